@@ -1,0 +1,25 @@
+import { randomUUID } from 'node:crypto';
+import { build } from 'astro';
+import { runChecks } from '../src/checks/run-checks.ts';
+import { loadCorpus } from '../src/load/corpus.ts';
+import { reportFindings } from './report-findings.ts';
+import { discard, swapIn } from './swap.ts';
+
+const target = process.env['OUT_DIR'] ?? 'dist';
+const fresh = `.cache/build-${randomUUID()}`;
+
+const findings = runChecks(await loadCorpus());
+if (findings.length > 0) {
+  reportFindings(findings);
+  process.exitCode = 1;
+} else {
+  try {
+    await build({ outDir: fresh });
+    await swapIn(fresh, target);
+  } catch (error) {
+    await discard(fresh);
+    console.error(error instanceof Error ? error.message : error);
+    console.error(`\nDựng trang không thành. Bản trước trong ${target}/ vẫn giữ nguyên.`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,32 @@
+import { wholeText } from '../domain/clauses/walk.ts';
+import { wordsOf } from '../domain/clauses/inline.ts';
+import type { Plan } from '../domain/corpus.ts';
+import { foldWhiteSpace } from '../text/white-space.ts';
+import type { Rule } from './rule.ts';
+
+/** The words by which the frontmatter names another document stand in the document itself. */
+export const checkCitations: Rule = ({ plans }) =>
+  plans.flatMap((plan) => {
+    const text = foldWhiteSpace(documentText(plan));
+    const { legalBases, cites } = plan.meta;
+    return Object.entries({ legalBases, cites }).flatMap(([field, documents]) =>
+      documents.flatMap((cited, index) =>
+        text.includes(foldWhiteSpace(cited.text))
+          ? []
+          : [
+              {
+                ...plan.locateMeta([field, index, 'text']),
+                rule: 'citations',
+                message: `“${cited.text}” không có trong văn bản.`,
+                fix: 'Chép lại đúng từng chữ đoạn nêu văn bản ấy.',
+              },
+            ],
+      ),
+    );
+  });
+
+function documentText({ document }: Plan): string {
+  return [...document.clauses.map(wholeText), ...document.footnotes.map(({ words }) => wordsOf(words))].join(
+    '\n',
+  );
+}

@@ -1,0 +1,29 @@
+import { findNearest } from '../text/nearest.ts';
+import type { Rule } from './rule.ts';
+
+const known: readonly RegExp[] = [
+  /^content\/plans\/[a-z0-9-]+\.mdx$/,
+  /^content\/pages\/[a-z0-9-]+\.mdx$/,
+  /^data\/(provinces|permalinks)\.json$/,
+];
+const folders = ['content/plans', 'content/pages', 'data'];
+
+/** Every file in `content/` and `data/` is one that the site reads; a file under a wrong name would be silently lost. */
+export const checkKnownFiles: Rule = ({ authored }) =>
+  authored
+    .filter(({ file }) => !known.some((pattern) => pattern.test(file)))
+    .map(({ file }) => {
+      const folder = file.slice(0, file.lastIndexOf('/'));
+      const nearest = folders.includes(folder) ? null : findNearest(folder, folders);
+      return {
+        file,
+        line: 1,
+        column: 1,
+        rule: 'known-files',
+        message: 'tệp này không thuộc loại nào mà trang đọc (tên tệp dùng chữ thường không dấu và gạch nối).',
+        fix:
+          nearest === null
+            ? 'Đổi tên tệp hoặc chuyển nó ra ngoài.'
+            : `Có phải bạn muốn đặt nó trong ${nearest}/?`,
+      };
+    });

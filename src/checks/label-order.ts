@@ -1,0 +1,41 @@
+import type { Clause } from '../domain/clauses/clause.ts';
+import { parseLabel } from '../domain/clauses/label.ts';
+import { walkClauses } from '../domain/clauses/walk.ts';
+import type { Finding } from '../schema/finding.ts';
+import type { Rule } from './rule.ts';
+
+/** Printed numbers run without gaps: I II III, 1 2 3, a b c d đ e g h. A gap nearly always is a clause left out. */
+export const checkLabelOrder: Rule = ({ plans }) =>
+  plans.flatMap(({ document }) => {
+    const families = [
+      document.clauses,
+      ...[...walkClauses(document.clauses)].map(({ clause }) => clause.children),
+    ];
+    return families.flatMap((children) => checkFamily(children));
+  });
+
+function checkFamily(children: readonly Clause[]): readonly Finding[] {
+  const findings: Finding[] = [];
+  const last = new Map<string, { ordinal: number; printed: string }>();
+  for (const child of children) {
+    const label = child.label === null ? null : parseLabel(`${child.label} `);
+    if (label === null || label.kind !== child.kind) continue;
+    const before = last.get(child.kind);
+    const expected = (before?.ordinal ?? 0) + 1;
+    // Some documents (Tiền Giang 2025) number their points without đ.
+    const skipsD = child.label === 'e)' && before?.printed === 'd)';
+    if (label.ordinal !== expected && !skipsD) {
+      findings.push({
+        ...child.place,
+        rule: 'label-order',
+        message:
+          label.ordinal === null
+            ? `“${child.label}” không có trong thứ tự điểm của văn bản Việt Nam (a, b, c, d, đ, e, g, h, i, k …).`
+            : `“${child.label}” đứng sau ${before === undefined ? 'đầu cấp này' : `“${before.printed}”`}, bị nhảy số.`,
+        fix: 'Kiểm tra xem có bỏ sót điều khoản nào không.',
+      });
+    }
+    last.set(child.kind, { ordinal: label.ordinal ?? expected, printed: child.label ?? '' });
+  }
+  return findings;
+}

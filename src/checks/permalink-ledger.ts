@@ -1,0 +1,85 @@
+import type { Corpus } from '../domain/corpus.ts';
+import { currentPermalinks } from '../domain/permalinks.ts';
+import type { Finding } from '../schema/finding.ts';
+import { findNearest } from '../text/nearest.ts';
+import type { Rule } from './rule.ts';
+
+const rule = 'permalink-ledger';
+
+/**
+ * A link never dies: every address in the ledger still exists or has a redirect that leads to one that does, no
+ * redirect takes the place of a living address, and every address of the site is in the ledger.
+ */
+export const checkPermalinkLedger: Rule = (corpus) => {
+  const living = new Set(toAddresses(currentPermalinks(corpus)));
+  const { pages, clauses, redirects } = corpus.permalinks;
+  const recorded = toAddresses({ pages, clauses });
+  return [
+    ...vanished(corpus, living),
+    ...redirects.flatMap(({ from, to }, index) => checkRedirect(corpus, living, from, to, index)),
+    ...unrecorded(corpus, living, new Set(recorded)),
+  ];
+};
+
+function toAddresses({ pages, clauses }: Pick<Corpus['permalinks'], 'pages' | 'clauses'>): readonly string[] {
+  return [
+    ...pages,
+    ...Object.entries(clauses).flatMap(([plan, ids]) => ids.map((id) => `/ke-hoach/${plan}/#${id}`)),
+  ];
+}
+
+function vanished({ permalinks, locatePermalink }: Corpus, living: ReadonlySet<string>): readonly Finding[] {
+  const moved = new Set(permalinks.redirects.map(({ from }) => from));
+  const lost = (address: string, path: readonly PropertyKey[]): readonly Finding[] => {
+    if (living.has(address) || moved.has(address)) return [];
+    const nearest = findNearest(address, [...living]);
+    const fix = 'Khôi phục nó, hoặc thêm vào redirects một dòng dẫn địa chỉ này tới chỗ thay thế';
+    return [
+      {
+        ...locatePermalink(path),
+        rule,
+        message: `địa chỉ đã đăng ${address} không còn trên trang.`,
+        fix: nearest === null ? `${fix}.` : `${fix} (gần nhất: ${nearest}).`,
+      },
+    ];
+  };
+  return [
+    ...permalinks.pages.flatMap((page, index) => lost(page, ['pages', index])),
+    ...Object.entries(permalinks.clauses).flatMap(([plan, ids]) =>
+      ids.flatMap((id, index) => lost(`/ke-hoach/${plan}/#${id}`, ['clauses', plan, index])),
+    ),
+  ];
+}
+
+function checkRedirect(
+  { locatePermalink }: Corpus,
+  living: ReadonlySet<string>,
+  from: string,
+  to: string,
+  index: number,
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  const place = locatePermalink(['redirects', index]);
+  if (living.has(from)) {
+    const message = `redirects dẫn ${from} đi nơi khác, nhưng địa chỉ này vẫn đang có.`;
+    findings.push({ ...place, rule, message, fix: 'Xóa dòng redirects này.' });
+  }
+  if (!living.has(to)) {
+    const nearest = findNearest(to, [...living]);
+    const fix = nearest === null ? 'Chọn một địa chỉ đang có.' : `Có phải bạn muốn viết ${nearest}?`;
+    findings.push({ ...place, rule, message: `redirects dẫn tới ${to}, địa chỉ này không có.`, fix });
+  }
+  return findings;
+}
+
+/** One finding a file is enough: a single command records all of them. */
+function unrecorded(
+  { locatePermalink }: Corpus,
+  living: ReadonlySet<string>,
+  recorded: ReadonlySet<string>,
+): readonly Finding[] {
+  const fresh = [...living].filter((address) => !recorded.has(address));
+  if (fresh.length === 0) return [];
+  const message = `${fresh.length} địa chỉ mới chưa ghi vào sổ liên kết (đầu tiên: ${fresh[0] ?? ''}).`;
+  return [{ ...locatePermalink([]), rule, message, fix: 'Chạy npm run ledger để ghi.' }];
+}

@@ -1,0 +1,87 @@
+import {
+  findNodeAtLocation,
+  getNodeValue,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from 'jsonc-parser';
+import type { z } from 'zod';
+import type { Finding, Place } from '../schema/finding.ts';
+import { placeAt } from './place.ts';
+import { schemaFields } from './schema-fields.ts';
+import { inVietnamese, toSchemaFindings } from './zod-findings.ts';
+
+/** What came of parsing one file: a value only when nothing was wrong, and the place of every path in it. */
+export interface Parsed<Value> {
+  readonly value: Value | null;
+  readonly findings: readonly Finding[];
+  readonly locate: (path: readonly PropertyKey[]) => Place;
+}
+
+/** Parses and validates a JSON file; everything wrong with it becomes a finding at its line and column. */
+export function parseJson<Schema extends z.ZodType>(
+  text: string,
+  file: string,
+  schema: Schema,
+): Parsed<z.output<Schema>> {
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { disallowComments: true });
+  const locate = (path: readonly PropertyKey[]): Place => placeAt(text, file, offsetOf(tree, path));
+  const syntax: Finding[] = errors.map((error) => ({
+    ...placeAt(text, file, error.offset),
+    rule: 'json-syntax',
+    message: `tệp JSON viết sai cú pháp (${printParseErrorCode(error.error)}).`,
+    fix: 'Thường do thiếu hoặc thừa dấu phẩy, dấu ngoặc kép, dấu ngoặc.',
+  }));
+  if (syntax.length > 0 || tree === undefined) return { value: null, findings: syntax, locate };
+  const duplicates = findDuplicateKeys(tree, text, file);
+  const raw: unknown = getNodeValue(tree);
+  const result = schema.safeParse(raw, inVietnamese);
+  if (result.success && duplicates.length === 0) return { value: result.data, findings: [], locate };
+  const valueAt = (path: readonly PropertyKey[]): unknown => valueIn(raw, path);
+  const findings = result.success
+    ? []
+    : toSchemaFindings(result.error, locate, valueAt, schemaFields(schema));
+  return { value: null, findings: [...duplicates, ...findings], locate };
+}
+
+/** The value at a path of plain data; undefined where there is none. */
+export function valueIn(root: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+    root,
+  );
+}
+
+function offsetOf(tree: Node | undefined, path: readonly PropertyKey[]): number {
+  if (tree === undefined) return 0;
+  const segments = path.map((key) => (typeof key === 'symbol' ? String(key) : key));
+  for (let length = segments.length; length > 0; length -= 1) {
+    const node = findNodeAtLocation(tree, segments.slice(0, length));
+    if (node !== undefined) return node.parent?.type === 'property' ? node.parent.offset : node.offset;
+  }
+  return tree.offset;
+}
+
+function findDuplicateKeys(node: Node, text: string, file: string): readonly Finding[] {
+  const findings: Finding[] = [];
+  if (node.type === 'object') {
+    const seen = new Set<string>();
+    for (const property of node.children ?? []) {
+      const key = String(property.children?.[0]?.value);
+      if (seen.has(key)) {
+        const message = `trường “${key}” viết hai lần trong cùng một nhóm.`;
+        findings.push({
+          ...placeAt(text, file, property.offset),
+          rule: 'json-syntax',
+          message,
+          fix: 'Xóa một trong hai.',
+        });
+      }
+      seen.add(key);
+    }
+  }
+  for (const child of node.children ?? []) findings.push(...findDuplicateKeys(child, text, file));
+  return findings;
+}

@@ -1,0 +1,13 @@
+import type { Corpus } from '../domain/corpus.ts';
+import { formatFinding } from '../schema/finding.ts';
+import { loadCorpus } from './corpus.ts';
+
+/** The corpus of the site that is being built: read once, shared by every page. */
+export const corpus: Corpus = await loadSiteCorpus();
+
+/** @throws Error with every finding when the files cannot be read as a corpus. */
+async function loadSiteCorpus(): Promise<Corpus> {
+  const loaded = await loadCorpus();
+  if (loaded.findings.length > 0) throw new Error(loaded.findings.map(formatFinding).join('\n'));
+  return loaded.corpus;
+}
