@@ -1,0 +1,63 @@
+import type { Clause } from '../domain/clauses/clause.ts';
+import { wordsOf } from '../domain/clauses/inline.ts';
+import { formatClauseReference } from '../domain/clauses/reference.ts';
+import { clauseText } from '../domain/clauses/walk.ts';
+import type { Plan, SourceFile } from '../domain/corpus.ts';
+import type { Links } from '../links/links.ts';
+
+/** A plan as JSON: what is said about it, where its copy is, and its clause tree with text, reference and address. */
+export function toPlanJson(plan: Plan, source: SourceFile, asOf: string, links: Links): string {
+  const { meta, document } = plan;
+  const data = {
+    plan_id: plan.id,
+    as_of: asOf,
+    licence: 'https://creativecommons.org/licenses/by/4.0/',
+    url: links.plan(plan.id),
+    meta,
+    source: {
+      file: source.name,
+      url: links.source(source.name),
+      sha256: source.sha256,
+      bytes: source.bytes.byteLength,
+    },
+    clauses: document.clauses.map((clause) => toJsonClause(clause, [], plan.id, links)),
+    footnotes: document.footnotes.map(({ key, words }) => ({ key, text: wordsOf(words) })),
+    notes: document.notes.map(({ id, clauseId, on, kind, text }) => ({
+      id,
+      clause_id: clauseId,
+      on,
+      kind,
+      text,
+    })),
+  };
+  return `${JSON.stringify(data, null, 2)}\n`;
+}
+
+interface JsonClause {
+  readonly clause_id: string;
+  readonly kind: string;
+  readonly number: string | null;
+  readonly text: string;
+  readonly cells: readonly string[] | null;
+  readonly reference: string;
+  readonly url: string;
+  readonly children: readonly JsonClause[];
+}
+
+function toJsonClause(
+  clause: Clause,
+  ancestors: readonly Clause[],
+  planId: string,
+  links: Links,
+): JsonClause {
+  return {
+    clause_id: clause.id,
+    kind: clause.kind,
+    number: clause.label,
+    text: clauseText(clause),
+    cells: clause.cells?.map(wordsOf) ?? null,
+    reference: formatClauseReference({ clause, ancestors }),
+    url: links.clause(planId, clause.id),
+    children: clause.children.map((child) => toJsonClause(child, [...ancestors, clause], planId, links)),
+  };
+}

@@ -1,0 +1,22 @@
+/** Words that stand on every page. */
+export const siteWords = {
+  name: 'Kế hoạch mở',
+  tagline: 'Kế hoạch của các tỉnh và tiến độ thực hiện, dưới dạng dữ liệu mở',
+  skipToContent: 'Tới nội dung chính',
+  mainNavigation: 'Các phần của trang',
+  plans: 'Kế hoạch',
+  provinces: 'Tỉnh',
+  about: 'Giới thiệu',
+  method: 'Phương pháp',
+  breadcrumb: 'Đường dẫn',
+  home: 'Trang đầu',
+  pageTitle: (title: string): string => `${title} – Kế hoạch mở`,
+  asOf: (date: string): string => `Số liệu trên trang tính đến ${date}.`,
+  licence: 'Phần biên soạn dùng lại được theo giấy phép',
+  licenceName: 'CC BY 4.0',
+  licenceRest:
+    'Văn bản của cơ quan nhà nước không thuộc phạm vi bảo hộ quyền tác giả (Luật Sở hữu trí tuệ, điều 15).',
+  independent:
+    'Trang này không phải trang của cơ quan nhà nước. Khi cần viện dẫn trước pháp luật, hãy dùng bản có chữ ký và dấu.',
+  unknown: 'chưa rõ',
+} as const;
