@@ -5,8 +5,20 @@ const known: readonly RegExp[] = [
   /^content\/plans\/[a-z0-9-]+\.mdx$/,
   /^content\/pages\/[a-z0-9-]+\.mdx$/,
   /^data\/(provinces|permalinks)\.json$/,
+  /^data\/(indicators|agencies|observations)\/[a-z0-9-]+\.json$/,
+  /^data\/plans\/[a-z0-9-]+\/(targets|tasks|duties)\.json$/,
+  /^data\/reports\/[a-z0-9-]+\/[a-z0-9-]+\.json$/,
 ];
-const folders = ['content/plans', 'content/pages', 'data'];
+const folders = [
+  'content/plans',
+  'content/pages',
+  'data',
+  'data/indicators',
+  'data/agencies',
+  'data/observations',
+  'data/plans',
+  'data/reports',
+];
 
 /** Every file in `content/` and `data/` is one that the site reads; a file under a wrong name would be silently lost. */
 export const checkKnownFiles: Rule = ({ authored }) =>

@@ -1,14 +1,32 @@
+import type { AgencyFile } from '../schema/agency.ts';
 import type { Correction } from '../schema/correction.ts';
+import type { DutyFile } from '../schema/duty.ts';
 import type { Finding, Place } from '../schema/finding.ts';
+import type { IndicatorFile } from '../schema/indicator.ts';
+import type { ObservationFile } from '../schema/observation.ts';
 import type { Permalinks } from '../schema/permalinks.ts';
 import type { PlanMeta } from '../schema/plan.ts';
 import type { Province } from '../schema/province.ts';
+import type { Report } from '../schema/report.ts';
+import type { TargetsFile } from '../schema/target.ts';
+import type { TaskFile } from '../schema/task.ts';
 import type { PlanDocument } from './clauses/clause.ts';
 
 /** Finds the place in its file of a value, by its path from the file's root. */
 export type Locate = (path: readonly PropertyKey[]) => Place;
 
-/** A published plan: what is said about it, its text, and the corrections of its scan. */
+/** What one data file says, with the place of everything in it. */
+export interface DataFile<Value> {
+  readonly file: string;
+  /** File name without its ending. */
+  readonly name: string;
+  /** Name of the folder the file lies in. */
+  readonly folder: string;
+  readonly value: Value;
+  readonly locate: Locate;
+}
+
+/** A published plan: what is said about it, its text, what is counted about it, and the corrections of its scan. */
 export interface Plan {
   /** File name without `.mdx`. */
   readonly id: string;
@@ -17,6 +35,10 @@ export interface Plan {
   readonly document: PlanDocument;
   readonly corrections: readonly Correction[];
   readonly locateMeta: Locate;
+  /** `data/plans/<plan>/targets.json`; null where nothing was recorded yet. */
+  readonly targets: DataFile<TargetsFile> | null;
+  readonly tasks: DataFile<TaskFile> | null;
+  readonly duties: DataFile<DutyFile> | null;
 }
 
 /** A copy of a source document, kept byte for byte. */
@@ -36,10 +58,18 @@ export interface AuthoredFile {
 export interface Corpus {
   /** The day for which the site speaks, ISO date in Asia/Ho_Chi_Minh. */
   readonly asOf: string;
-  /** In printed order of their ids. */
+  /** In the order of their ids. */
   readonly plans: readonly Plan[];
   readonly provinces: readonly Province[];
   readonly locateProvince: Locate;
+  /** One file an indicator; its name is the id. */
+  readonly indicators: readonly DataFile<IndicatorFile>[];
+  /** One file a province; its name is the province's id. */
+  readonly agencies: readonly DataFile<AgencyFile>[];
+  /** One file a province; its name is the province's id. */
+  readonly observations: readonly DataFile<ObservationFile>[];
+  /** One file a report; its folder is the plan's id. */
+  readonly reports: readonly DataFile<Report>[];
   readonly sources: ReadonlyMap<string, SourceFile>;
   readonly permalinks: Permalinks;
   readonly locatePermalink: Locate;

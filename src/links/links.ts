@@ -13,6 +13,19 @@ export interface Links {
   /** The list of corrected scanning errors of a plan. */
   readonly planCorrections: (planId: string) => string;
   readonly province: (provinceId: string) => string;
+  readonly tasks: string;
+  /** The page of all tasks of one plan. */
+  readonly planTasks: (planId: string) => string;
+  /** A task by its id on the site, `<plan>--<task>`. */
+  readonly task: (taskId: string) => string;
+  readonly indicators: string;
+  readonly indicator: (indicatorId: string) => string;
+  readonly agencies: string;
+  readonly agency: (agencyId: string) => string;
+  readonly progress: string;
+  readonly data: string;
+  /** A dataset's file, `extension` without the dot. */
+  readonly dataset: (dataset: string, extension: string) => string;
   /** A copy of a source document, byte for byte. */
   readonly source: (fileName: string) => string;
 }
@@ -34,6 +47,16 @@ export function createLinks(base: string): Links {
     planJson: (planId) => at(`ke-hoach/${planId}.json`),
     planCorrections: (planId) => at(`ke-hoach/${planId}/hieu-dinh/`),
     province: (provinceId) => at(`tinh/${provinceId}/`),
+    tasks: at('nhiem-vu/'),
+    planTasks: (planId) => at(`ke-hoach/${planId}/nhiem-vu/`),
+    task: (taskId) => at(`nhiem-vu/${taskId}/`),
+    indicators: at('chi-tieu/'),
+    indicator: (indicatorId) => at(`chi-tieu/${indicatorId}/`),
+    agencies: at('co-quan/'),
+    agency: (agencyId) => at(`co-quan/${agencyId}/`),
+    progress: at('tien-do/'),
+    data: at('du-lieu/'),
+    dataset: (dataset, extension) => at(`du-lieu/${dataset}.${extension}`),
     source: (fileName) => at(`nguon/${fileName}`),
   };
 }

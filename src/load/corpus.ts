@@ -1,129 +1,118 @@
-import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { csvParse } from 'd3-dsv';
+import { basename, dirname } from 'node:path';
 import type { z } from 'zod';
-import type { AuthoredFile, LoadedCorpus, Plan, SourceFile } from '../domain/corpus.ts';
-import { type Correction, correctionSchema } from '../schema/correction.ts';
+import type { AuthoredFile, DataFile, LoadedCorpus, Plan } from '../domain/corpus.ts';
+import { agenciesFileSchema } from '../schema/agency.ts';
+import { dutiesFileSchema } from '../schema/duty.ts';
 import type { Finding } from '../schema/finding.ts';
+import { indicatorSchema } from '../schema/indicator.ts';
+import { observationsFileSchema } from '../schema/observation.ts';
 import { permalinksSchema } from '../schema/permalinks.ts';
 import { provincesFileSchema } from '../schema/province.ts';
+import { reportSchema } from '../schema/report.ts';
+import { targetsFileSchema } from '../schema/target.ts';
+import { tasksFileSchema } from '../schema/task.ts';
 import { readAsOf } from './as-of.ts';
+import { parseCorrections } from './parse-corrections.ts';
 import { type Parsed, parseJson } from './parse-json.ts';
 import { parsePlan } from './parse-plan.ts';
 import { projectRoot } from './project-root.ts';
-
-const textEndings = ['.mdx', '.json'];
-const sourcesFolder = 'data/sources';
+import { readAuthored, readSources } from './read-files.ts';
 
 /** Reads the whole corpus from the plain files under `root`. Problems in them are findings; only a broken disk throws. */
 export async function loadCorpus(root = projectRoot(), asOf = readAsOf()): Promise<LoadedCorpus> {
-  const findings: Finding[] = [];
   const authored = await readAuthored(root);
   const sources = await readSources(root);
-  const json = <Schema extends z.ZodType>(file: string, schema: Schema): Parsed<z.output<Schema>> => {
-    const found = authored.find((candidate) => candidate.file === file);
-    const parsed =
-      found === undefined ? missing<z.output<Schema>>(file) : parseJson(found.text, file, schema);
-    findings.push(...parsed.findings);
-    return parsed;
-  };
-  const provinces = json('data/provinces.json', provincesFileSchema);
-  const permalinks = json('data/permalinks.json', permalinksSchema);
+  const reader = new Reader(authored);
+  const provinces = reader.required('data/provinces.json', provincesFileSchema);
+  const permalinks = reader.required('data/permalinks.json', permalinksSchema);
+  const reports = reader.folder(/^data\/reports\/[^/]+\/[^/]+\.json$/, reportSchema);
   const plans: Plan[] = [];
   for (const { file, text } of authored.filter(({ file }) => /^content\/plans\/[^/]+\.mdx$/.test(file))) {
     const parsed = parsePlan(text, file);
-    findings.push(...parsed.findings);
+    reader.findings.push(...parsed.findings);
     if (parsed.meta === null || parsed.document === null) continue;
-    const corrections = parseCorrections(parsed.meta.source.corrections, sources, findings);
+    const id = basename(file, '.mdx');
+    const corrections = parseCorrections(parsed.meta.source.corrections, sources);
+    reader.findings.push(...corrections.findings);
     const { meta, document, locateMeta } = parsed;
-    plans.push({ id: basename(file, '.mdx'), file, meta, document, corrections, locateMeta });
+    plans.push({
+      ...{ id, file, meta, document, locateMeta, corrections: corrections.value },
+      targets: reader.optional(`data/plans/${id}/targets.json`, targetsFileSchema),
+      tasks: reader.optional(`data/plans/${id}/tasks.json`, tasksFileSchema),
+      duties: reader.optional(`data/plans/${id}/duties.json`, dutiesFileSchema),
+    });
   }
-  return {
-    findings,
-    corpus: {
-      asOf,
-      plans,
-      provinces: provinces.value ?? [],
-      locateProvince: provinces.locate,
-      sources,
-      permalinks: permalinks.value ?? { pages: [], clauses: {}, redirects: [] },
-      locatePermalink: permalinks.locate,
-      authored,
-    },
+  const corpus = {
+    asOf,
+    plans,
+    provinces: provinces.value ?? [],
+    locateProvince: provinces.locate,
+    indicators: reader.folder(/^data\/indicators\/[^/]+\.json$/, indicatorSchema),
+    agencies: reader.folder(/^data\/agencies\/[^/]+\.json$/, agenciesFileSchema),
+    observations: reader.folder(/^data\/observations\/[^/]+\.json$/, observationsFileSchema),
+    reports: reports.map((report) => ({
+      ...report,
+      value: { ...report.value, id: report.name, plan: report.folder },
+    })),
+    sources,
+    permalinks: permalinks.value ?? { pages: [], clauses: {}, redirects: [] },
+    locatePermalink: permalinks.locate,
+    authored,
   };
+  return { corpus, findings: reader.findings };
 }
 
-function missing<Value>(file: string): Parsed<Value> {
-  const start = { file, line: 1, column: 1 };
-  const finding = {
-    ...start,
-    rule: 'missing-file',
-    message: 'thiếu tệp này.',
-    fix: 'Khôi phục tệp từ bản trước.',
-  };
-  return { value: null, findings: [finding], locate: () => start };
-}
+/** Parses JSON files and keeps what was wrong with them. */
+class Reader {
+  readonly findings: Finding[] = [];
+  private readonly authored: readonly AuthoredFile[];
 
-async function readAuthored(root: string): Promise<readonly AuthoredFile[]> {
-  const files: AuthoredFile[] = [];
-  for (const top of ['content', 'data']) {
-    for (const file of await listFiles(root, top)) {
-      if (file.startsWith(`${sourcesFolder}/`) || !textEndings.some((ending) => file.endsWith(ending)))
-        continue;
-      files.push({ file, text: await readFile(join(root, file), 'utf8') });
-    }
+  constructor(authored: readonly AuthoredFile[]) {
+    this.authored = authored;
   }
-  return files;
-}
 
-async function readSources(root: string): Promise<ReadonlyMap<string, SourceFile>> {
-  const sources = new Map<string, SourceFile>();
-  for (const file of await listFiles(root, sourcesFolder)) {
-    const bytes = await readFile(join(root, file));
-    const name = basename(file);
-    sources.set(name, { name, bytes, sha256: createHash('sha256').update(bytes).digest('hex') });
+  required<Schema extends z.ZodType>(file: string, schema: Schema): Parsed<z.output<Schema>> {
+    const found = this.authored.find((candidate) => candidate.file === file);
+    if (found !== undefined) return this.parse(found, schema);
+    const start = { file, line: 1, column: 1 };
+    this.findings.push({
+      ...start,
+      rule: 'missing-file',
+      message: 'thiếu tệp này.',
+      fix: 'Khôi phục tệp từ bản trước.',
+    });
+    return { value: null, findings: [], locate: () => start };
   }
-  return sources;
-}
 
-/** All files below a folder, as sorted paths from the root; none where the folder is missing. */
-async function listFiles(root: string, folder: string): Promise<readonly string[]> {
-  if (!existsSync(join(root, folder))) return [];
-  const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(root.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .sort();
-}
-
-function parseCorrections(
-  name: string | null,
-  sources: ReadonlyMap<string, SourceFile>,
-  findings: Finding[],
-): readonly Correction[] {
-  const source = name === null ? undefined : sources.get(name);
-  if (source === undefined) return [];
-  const corrections: Correction[] = [];
-  for (const [index, row] of csvParse(new TextDecoder().decode(source.bytes)).entries()) {
-    const result = correctionSchema.safeParse({ ...row });
-    if (result.success) corrections.push(result.data);
-    else {
-      const message = `hàng sửa lỗi quét không hợp lệ: ${result.error.issues[0]?.message ?? ''}.`;
-      findings.push({
-        file: `${sourcesFolder}/${source.name}`,
-        line: index + 2,
-        column: 1,
-        rule: 'corrections',
-        message,
-        fix: null,
-      });
-    }
+  optional<Schema extends z.ZodType>(file: string, schema: Schema): DataFile<z.output<Schema>> | null {
+    const found = this.authored.find((candidate) => candidate.file === file);
+    return found === undefined ? null : this.dataFile(found, schema);
   }
-  return corrections;
+
+  folder<Schema extends z.ZodType>(pattern: RegExp, schema: Schema): readonly DataFile<z.output<Schema>>[] {
+    return this.authored
+      .filter(({ file }) => pattern.test(file))
+      .map((found) => this.dataFile(found, schema))
+      .filter((parsed) => parsed !== null);
+  }
+
+  private dataFile<Schema extends z.ZodType>(
+    found: AuthoredFile,
+    schema: Schema,
+  ): DataFile<z.output<Schema>> | null {
+    const { value, locate } = this.parse(found, schema);
+    const { file } = found;
+    return value === null
+      ? null
+      : { file, name: basename(file, '.json'), folder: basename(dirname(file)), value, locate };
+  }
+
+  private parse<Schema extends z.ZodType>(
+    { file, text }: AuthoredFile,
+    schema: Schema,
+  ): Parsed<z.output<Schema>> {
+    const parsed = parseJson(text, file, schema);
+    this.findings.push(...parsed.findings);
+    return parsed;
+  }
 }

@@ -33,7 +33,8 @@ export function parsePlan(text: string, file: string): ParsedPlan {
   const yaml = blocks.find((node): node is Yaml => node.type === 'yaml');
   const frontmatter = parseFrontmatter(yaml?.value ?? '', file);
   const findings: Finding[] = [...frontmatter.findings];
-  if ('rule' in root) return { meta: null, document: null, findings: [...findings, root], locateMeta: frontmatter.locate };
+  if ('rule' in root)
+    return { meta: null, document: null, findings: [...findings, root], locateMeta: frontmatter.locate };
   const document = toPlanDocument(root, text, file, (problem) => {
     findings.push({ ...problem.place, rule: problem.rule, message: problem.message, fix: problem.fix });
   });
@@ -82,7 +83,12 @@ function parseFrontmatter(yaml: string, file: string): Frontmatter {
   visitYaml(parsed, {
     Alias: (_, { range, source }) => {
       const message = `phần đầu tệp viết sai cú pháp (“*${source}” là tham chiếu YAML, không phải chữ).`;
-      syntax.push({ ...at(range?.[0] ?? 0), rule: 'yaml-syntax', message, fix: 'Đặt cả giá trị trong ngoặc kép.' });
+      syntax.push({
+        ...at(range?.[0] ?? 0),
+        rule: 'yaml-syntax',
+        message,
+        fix: 'Đặt cả giá trị trong ngoặc kép.',
+      });
     },
   });
   if (syntax.length > 0) return { meta: null, findings: syntax, locate };

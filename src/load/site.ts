@@ -1,9 +1,13 @@
+import { type Catalogue, toCatalogue } from '../domain/catalogue/catalogue.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import { formatFinding } from '../schema/finding.ts';
 import { loadCorpus } from './corpus.ts';
 
 /** The corpus of the site that is being built: read once, shared by every page. */
 export const corpus: Corpus = await loadSiteCorpus();
+
+/** The same corpus with everything joined. */
+export const catalogue: Catalogue = toCatalogue(corpus);
 
 /** @throws Error with every finding when the files cannot be read as a corpus. */
 async function loadSiteCorpus(): Promise<Corpus> {

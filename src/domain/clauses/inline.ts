@@ -1,4 +1,4 @@
-import type { Nodes, PhrasingContent } from 'mdast';
+import type { Nodes, PhrasingContent, Text } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { EditorialNote, Inline } from './clause.ts';
 import { noteComponent, noteKinds, planComponents } from './components.ts';
@@ -27,6 +27,7 @@ export function toInlines(
   for (const node of nodes) {
     switch (node.type) {
       case 'text':
+        refuseLooseMarks(node, scribe);
         pushText(words, node.value.replaceAll(/\s*\n\s*/g, ' '));
         break;
       case 'break':
@@ -34,7 +35,7 @@ export function toInlines(
         break;
       case 'footnoteReference':
         words.push({ type: 'footnote', key: node.identifier });
-        scribe.useFootnote(node.identifier, scribe.placeOf(node));
+        scribe.usedFootnotes.add(node.identifier);
         break;
       case 'link':
         // A web address printed in the document becomes a link by itself (GFM); its words are the document's.
@@ -49,6 +50,19 @@ export function toInlines(
     }
   }
   return words;
+}
+
+/** Markdown reads the mark of a footnote that is not written (`[^2]`) as plain characters. */
+function refuseLooseMarks(node: Text, scribe: Scribe): void {
+  for (const { index, 1: key = '' } of node.value.matchAll(/\[\^([^\]]+)\]/g)) {
+    const place = scribe.placeOf(node);
+    scribe.report({
+      rule: 'footnote',
+      place: { ...place, column: place.column + index },
+      message: `dấu gọi chú thích [^${key}] không có lời chú thích.`,
+      fix: `Thêm một dòng “[^${key}]: …” ở cuối mục.`,
+    });
+  }
 }
 
 function pushText(words: Inline[], value: string): void {

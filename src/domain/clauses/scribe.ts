@@ -10,7 +10,7 @@ export class Scribe {
   readonly file: string;
   readonly report: ReportProblem;
   readonly notes: EditorialNote[] = [];
-  readonly usedFootnotes = new Map<string, Place>();
+  readonly usedFootnotes = new Set<string>();
   private readonly claimed = new Map<string, Place>();
 
   constructor(file: string, report: ReportProblem) {
@@ -39,10 +39,6 @@ export class Scribe {
     const id = `ghi-chu-${this.notes.length + 1}`;
     this.notes.push({ id, ...note });
     return id;
-  }
-
-  useFootnote(key: string, place: Place): void {
-    this.usedFootnotes.set(key, place);
   }
 
   unknownComponent(name: string, allowed: readonly string[], place: Place): ClauseProblem {

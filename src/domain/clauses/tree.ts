@@ -1,7 +1,8 @@
-import type { BlockContent, FootnoteDefinition, ListItem, PhrasingContent, Root, RootContent, Table } from 'mdast';
+import type { BlockContent, ListItem, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import type { Place } from '../../schema/finding.ts';
-import type { Clause, ClauseForm, ClauseKind, Footnote, PlanDocument } from './clause.ts';
+import type { Clause, ClauseForm, ClauseKind, PlanDocument } from './clause.ts';
 import { blockComponents, type BlockComponent } from './components.ts';
+import { toFootnotes } from './footnotes.ts';
 import { cutStart, toInlines, wordsOf } from './inline.ts';
 import { parseLabel } from './label.ts';
 import type { ReportProblem } from './problem.ts';
@@ -266,47 +267,4 @@ function blockClause(
     children: [...children] as OpenClause[],
     place,
   };
-}
-
-/** The footnotes of a document in the order of the file, those written inside an annex or decision included. */
-function footnoteDefinitions(nodes: readonly RootContent[]): readonly FootnoteDefinition[] {
-  return nodes.flatMap((node) => {
-    if (node.type === 'footnoteDefinition') return [node];
-    return node.type === 'mdxJsxFlowElement' ? footnoteDefinitions(node.children) : [];
-  });
-}
-
-function toFootnotes(root: Root, scribe: Scribe): readonly Footnote[] {
-  const footnotes: Footnote[] = [];
-  for (const node of footnoteDefinitions(root.children)) {
-    const id = `chu-thich-${node.identifier}`;
-    const [first, ...rest] = node.children;
-    const words = first?.type === 'paragraph' ? toInlines(first.children, id, scribe) : [];
-    if (first?.type !== 'paragraph' || rest.length > 0) {
-      scribe.report({
-        rule: 'footnote',
-        place: scribe.placeOf(node),
-        message: `chú thích [^${node.identifier}] phải là một đoạn chữ trên một dòng.`,
-        fix: `Viết lại thành một dòng “[^${node.identifier}]: …”.`,
-      });
-    }
-    footnotes.push({ key: node.identifier, id, words, place: scribe.placeOf(node) });
-    if (!scribe.usedFootnotes.delete(node.identifier)) {
-      scribe.report({
-        rule: 'footnote',
-        place: scribe.placeOf(node),
-        message: `chú thích [^${node.identifier}] không có dấu gọi nào trong văn bản.`,
-        fix: `Đặt [^${node.identifier}] vào chỗ bản gốc in số chú thích.`,
-      });
-    }
-  }
-  for (const [key, place] of scribe.usedFootnotes) {
-    scribe.report({
-      rule: 'footnote',
-      place,
-      message: `dấu gọi chú thích [^${key}] không có lời chú thích.`,
-      fix: `Thêm một dòng “[^${key}]: …” ở cuối mục.`,
-    });
-  }
-  return footnotes;
 }

@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type ShareItem, toShare } from './share.ts';
+
+const items = (...answers: readonly ShareItem['counts'][]) =>
+  answers.map((counts, index) => ({ key: `iii-${index}`, counts }));
+
+describe('toShare', () => {
+  test('shows numerator, denominator and one figure when all is known', () => {
+    expect(toShare(items('yes', 'no', 'no'))).toEqual({
+      numerator: 1,
+      denominator: 3,
+      unknown: 0,
+      lowerBound: 1 / 3,
+      upperBound: 1 / 3,
+      sentence: '1 trên 3 nhiệm vụ đã hoàn thành (33,3%).',
+    });
+  });
+
+  test('shows both bounds when some are unknown', () => {
+    expect(toShare(items('yes', 'no', 'unknown', 'unknown'))).toEqual({
+      numerator: 1,
+      denominator: 4,
+      unknown: 2,
+      lowerBound: 0.25,
+      upperBound: 0.75,
+      sentence:
+        '1 trên 4 nhiệm vụ đã hoàn thành, 2 nhiệm vụ chưa rõ, nên tỷ lệ nằm trong khoảng từ 25% đến 75%.',
+    });
+  });
+
+  test('does not turn ignorance into nothing: all unknown is no share of 0%', () => {
+    expect(toShare(items('unknown', 'unknown'))).toMatchObject({
+      lowerBound: 0,
+      upperBound: 1,
+      sentence: 'Chưa rõ có bao nhiêu trong 2 nhiệm vụ đã hoàn thành, vì chưa có thông tin về nhiệm vụ nào.',
+    });
+  });
+
+  test('has no bounds where there is nothing to count', () => {
+    expect(toShare([])).toMatchObject({
+      numerator: 0,
+      denominator: 0,
+      lowerBound: null,
+      upperBound: null,
+      sentence: 'Không có nhiệm vụ nào để tính.',
+    });
+  });
+
+  test('counts a shared task once', () => {
+    expect(toShare([...items('yes', 'no'), ...items('yes', 'no')])).toMatchObject({
+      numerator: 1,
+      denominator: 2,
+    });
+  });
+
+  test('does not know of a task that is given two answers', () => {
+    expect(toShare([...items('yes'), ...items('no'), ...items('yes')])).toMatchObject({
+      numerator: 0,
+      denominator: 1,
+      unknown: 1,
+    });
+  });
+
+  test('never rounds what is not all up to 100%, nor what is not nothing down to 0%', () => {
+    const many = (yes: number) =>
+      Array.from({ length: 5000 }, (_, index) => ({
+        key: String(index),
+        counts: index < yes ? ('yes' as const) : ('no' as const),
+      }));
+    expect(toShare(many(4999)).sentence).toContain('(99,9%)');
+    expect(toShare(many(1)).sentence).toContain('(0,1%)');
+  });
+
+  const anyItems = fc.array(
+    fc.record({
+      key: fc.constantFrom('a', 'b', 'c', 'd'),
+      counts: fc.constantFrom('yes' as const, 'no' as const, 'unknown' as const),
+    }),
+    { minLength: 1 },
+  );
+
+  test('keeps the truth between its bounds, whatever the unknown turn out to be', () => {
+    const anyKnown = fc.uniqueArray(
+      fc.record({ key: fc.nat(20).map(String), known: fc.boolean(), hidden: fc.boolean() }),
+      { minLength: 1, selector: (one) => one.key },
+    );
+    fc.assert(
+      fc.property(anyKnown, (things) => {
+        const seen = toShare(
+          things.map(({ key, known, hidden }) => ({
+            key,
+            counts: hidden ? 'unknown' : known ? 'yes' : 'no',
+          })),
+        );
+        const truth = things.filter(({ known }) => known).length / things.length;
+        expect(seen.lowerBound).toBeLessThanOrEqual(truth);
+        expect(seen.upperBound).toBeGreaterThanOrEqual(truth);
+      }),
+    );
+  });
+
+  test('does not depend on order or repetition', () => {
+    fc.assert(
+      fc.property(anyItems, (some) => {
+        const share = toShare(some);
+        expect(toShare(some.toReversed())).toEqual(share);
+        expect(toShare([...some, ...some])).toEqual(share);
+      }),
+    );
+  });
+});

@@ -1,0 +1,30 @@
+import type { Status } from '../status/status.ts';
+import { type Share, toShare } from './share.ts';
+
+/** A task within all plans: its key names plan and task, so that a task listed under two agencies is still one. */
+export interface CountedTask {
+  readonly key: string;
+  readonly status: Pick<Status, 'completion' | 'timeliness'>;
+}
+
+/** How many of the tasks are completed, in time or not. Suspended and cancelled tasks stay in the denominator. */
+export function toCompletedShare(tasks: readonly CountedTask[]): Share {
+  return toShare(
+    tasks.map(({ key, status }) => ({ key, counts: isCompleted(status) })),
+    { things: 'nhiệm vụ', being: 'đã hoàn thành' },
+  );
+}
+
+/** Of how many of the tasks anything is known. A share without unknowns: that nothing was published is itself known. */
+export function toReportedShare(tasks: readonly CountedTask[]): Share {
+  return toShare(
+    tasks.map(({ key, status }) => ({ key, counts: isCompleted(status) === 'unknown' ? 'no' : 'yes' })),
+    { things: 'nhiệm vụ', being: 'đã rõ tình trạng' },
+  );
+}
+
+/** Sources that disagree on the stage can still agree that the task is overdue, so not completed. */
+function isCompleted({ completion, timeliness }: CountedTask['status']): 'yes' | 'no' | 'unknown' {
+  if (completion === 'completed') return 'yes';
+  return completion === 'unknown' && timeliness !== 'overdue' ? 'unknown' : 'no';
+}

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { AuthoredFile, SourceFile } from '../domain/corpus.ts';
+
+/** Where the copies of the source documents lie. */
+export const sourcesFolder = 'data/sources';
+
+const textEndings = ['.mdx', '.json'];
+
+/** Every text file that people write in `content/` and `data/`, sorted by path; the source copies are not among them. */
+export async function readAuthored(root: string): Promise<readonly AuthoredFile[]> {
+  const paths = [...(await listFiles(root, 'content')), ...(await listFiles(root, 'data'))];
+  const wanted = paths.filter(
+    (file) => !file.startsWith(`${sourcesFolder}/`) && textEndings.some((ending) => file.endsWith(ending)),
+  );
+  return Promise.all(wanted.map(async (file) => ({ file, text: await readFile(join(root, file), 'utf8') })));
+}
+
+/** The copies of the source documents by file name, with their SHA-256. */
+export async function readSources(root: string): Promise<ReadonlyMap<string, SourceFile>> {
+  const sources = new Map<string, SourceFile>();
+  for (const file of await listFiles(root, sourcesFolder)) {
+    const bytes = await readFile(join(root, file));
+    const name = basename(file);
+    sources.set(name, { name, bytes, sha256: createHash('sha256').update(bytes).digest('hex') });
+  }
+  return sources;
+}
+
+/** All files below a folder, as sorted paths from the root; none where the folder is missing. */
+async function listFiles(root: string, folder: string): Promise<readonly string[]> {
+  if (!existsSync(join(root, folder))) return [];
+  const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(root.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .sort();
+}
