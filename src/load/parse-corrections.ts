@@ -3,6 +3,7 @@ import type { SourceFile } from '../domain/corpus.ts';
 import { type Correction, correctionSchema } from '../schema/correction.ts';
 import type { Finding } from '../schema/finding.ts';
 import { sourcesFolder } from './read-files.ts';
+import { inVietnamese } from './zod-findings.ts';
 
 /** The corrections of a scan from its CSV; none where a plan names no such file. Every bad row is a finding at its line. */
 export function parseCorrections(
@@ -14,7 +15,7 @@ export function parseCorrections(
   const value: Correction[] = [];
   const findings: Finding[] = [];
   for (const [index, row] of csvParse(new TextDecoder().decode(source.bytes)).entries()) {
-    const result = correctionSchema.safeParse({ ...row });
+    const result = correctionSchema.safeParse({ ...row }, inVietnamese);
     if (result.success) value.push(result.data);
     else {
       const message = `hàng sửa lỗi quét không hợp lệ: ${result.error.issues[0]?.message ?? ''}.`;

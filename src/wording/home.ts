@@ -1,13 +1,18 @@
 /** Words of the home page. */
 export const homeWords = {
   title: 'Tỉnh đã hứa gì, ai làm, bao giờ xong, và đến nay biết được gì?',
-  lead: 'Kế hoạch mở đăng toàn văn kế hoạch của các tỉnh, mỗi điều khoản một liên kết không đổi, kèm nguồn để đối chiếu.',
+  lead: 'Kế hoạch mở đăng toàn văn kế hoạch của các tỉnh, đếm từng lời hứa trong đó, và nói rõ điều gì đã được công bố, điều gì chưa.',
   numbers: 'Trên trang này có',
   numberPlans: 'kế hoạch, chép nguyên văn',
-  numberClauses: 'điều khoản có liên kết riêng',
-  numberProvinces: (successors: string): string => `tỉnh đã ban hành, nay thuộc ${successors} tỉnh mới`,
-  numberNotes: 'ghi chú chỗ văn bản in sai hay chưa rõ',
-  numberCorrections: 'chỗ sửa lỗi quét, tra được từng chỗ',
+  numberTargets: 'con số được hứa, mỗi con số gắn với câu chữ của nó',
+  numberTasks: 'nhiệm vụ, có tên cơ quan và thời gian như in',
+  numberKnownTargets: (total: string): string => `trên ${total} con số đã có số liệu thực tế công bố`,
+  numberKnownTasks: (total: string): string => `trên ${total} nhiệm vụ đã có thông tin công bố`,
+  nextReport: 'báo cáo tới hạn gần nhất theo các kế hoạch',
+  dueTitle: 'Bao giờ tới hạn',
+  dueLead: 'Số con số mục tiêu phải đạt vào từng năm.',
+  dueTargets: (count: string): string => `${count} con số mục tiêu`,
+  dueTasks: (count: string): string => `${count} nhiệm vụ có hạn`,
   plans: 'Các kế hoạch',
   unknownTitle: 'Điều chưa biết',
   unknown: [

@@ -44,6 +44,11 @@ export const provinceWords = {
   plansOfPredecessors: 'Kế hoạch của các tỉnh đã hợp thành',
   planCount: (count: number): string =>
     count === 0 ? 'Chưa có kế hoạch trên trang này' : `${count} kế hoạch`,
+  promised: 'Đã hứa gì, biết được gì',
+  promisedTargets: (targets: string, qualitative: string): string =>
+    `${targets} con số mục tiêu và ${qualitative} mục tiêu không nêu con số.`,
+  tasksOf: (plan: string): string => `Nhiệm vụ của ${plan}`,
+  progressOfAll: 'Xem điều đã biết và chưa biết của mọi kế hoạch',
   noPlans: 'Trang này chưa có kế hoạch nào của tỉnh.',
   noOwnPlans: 'Trang này chưa có kế hoạch nào do tỉnh mới ban hành.',
 } as const;

@@ -5,6 +5,11 @@ export const siteWords = {
   skipToContent: 'Tới nội dung chính',
   mainNavigation: 'Các phần của trang',
   plans: 'Kế hoạch',
+  indicators: 'Chỉ tiêu',
+  tasks: 'Nhiệm vụ',
+  progress: 'Tiến độ',
+  agencies: 'Cơ quan',
+  data: 'Dữ liệu',
   provinces: 'Tỉnh',
   about: 'Giới thiệu',
   method: 'Phương pháp',
@@ -15,7 +20,7 @@ export const siteWords = {
   licence: 'Phần biên soạn dùng lại được theo giấy phép',
   licenceName: 'CC BY 4.0',
   licenceRest:
-    'Văn bản của cơ quan nhà nước không thuộc phạm vi bảo hộ quyền tác giả (Luật Sở hữu trí tuệ, điều 15).',
+    '(ghi nguồn là đủ). Văn bản của cơ quan nhà nước không thuộc phạm vi bảo hộ quyền tác giả (Luật Sở hữu trí tuệ, điều 15).',
   independent:
     'Trang này không phải trang của cơ quan nhà nước. Khi cần viện dẫn trước pháp luật, hãy dùng bản có chữ ký và dấu.',
   unknown: 'chưa rõ',

@@ -87,7 +87,12 @@ describe('parseLabel', () => {
   });
 
   test('never takes a number with a decimal comma or a thousands dot for a label', () => {
-    const amount = fc.tuple(fc.nat(999), fc.constantFrom('.', ','), fc.nat(999), fc.constantFrom('', '%', ' năm'));
+    const amount = fc.tuple(
+      fc.nat(999),
+      fc.constantFrom('.', ','),
+      fc.nat(999),
+      fc.constantFrom('', '%', ' năm'),
+    );
     fc.assert(
       fc.property(amount, fc.lorem(), ([whole, mark, part, unit], rest) => {
         expect(parseLabel(`${whole}${mark}${part}${unit} ${rest}`)).toBeNull();

@@ -79,6 +79,9 @@ Chữ {1} **đậm**
   });
 
   test('a block with a wrong attribute is still read, so that what is wrong inside is told too', () => {
-    expect(problemsOf('<Annex id="a">\n\nChữ {1}\n\n</Annex>')).toEqual(['mdx-component 1:1', 'mdx-code 3:5']);
+    expect(problemsOf('<Annex id="a">\n\nChữ {1}\n\n</Annex>')).toEqual([
+      'mdx-component 1:1',
+      'mdx-code 3:5',
+    ]);
   });
 });

@@ -4,7 +4,9 @@ import { clauseText } from './walk.ts';
 
 describe('editorial notes', () => {
   test('are no part of the words they speak of', () => {
-    const document = documentOf('## I. A\n\nNăm đối mới<Note on="đối mới" kind="typo">Bản gốc in vậy.</Note> sáng tạo');
+    const document = documentOf(
+      '## I. A\n\nNăm đối mới<Note on="đối mới" kind="typo">Bản gốc in vậy.</Note> sáng tạo',
+    );
     expect(allClauses(document).map(clauseText)).toEqual(['I. A', 'Năm đối mới sáng tạo']);
     expect(document.notes).toMatchObject([
       { id: 'ghi-chu-1', clauseId: 'i-p1', on: 'đối mới', kind: 'typo', text: 'Bản gốc in vậy.' },
@@ -13,7 +15,9 @@ describe('editorial notes', () => {
 
   test('are numbered in reading order through headings, items and cells', () => {
     const note = (on: string): string => `${on}<Note on="${on}" kind="doubt">Lời.</Note>`;
-    const document = documentOf(`## I. ${note('A')}\n\n- ${note('b')}\n\n| TT | V |\n| --- | --- |\n| 1 | ${note('c')} |`);
+    const document = documentOf(
+      `## I. ${note('A')}\n\n- ${note('b')}\n\n| TT | V |\n| --- | --- |\n| 1 | ${note('c')} |`,
+    );
     expect(document.notes.map(({ id, clauseId }) => [id, clauseId])).toEqual([
       ['ghi-chu-1', 'i'],
       ['ghi-chu-2', 'i-g1'],
@@ -41,7 +45,9 @@ describe('editorial notes', () => {
   });
 
   test('take no formatting in their own words', () => {
-    expect(problemsOf('Chữ<Note on="Chữ" kind="typo">Lời **đậm**.</Note>')).toEqual(['clause-structure 1:35']);
+    expect(problemsOf('Chữ<Note on="Chữ" kind="typo">Lời **đậm**.</Note>')).toEqual([
+      'clause-structure 1:35',
+    ]);
   });
 
   test('may speak of words before a footnote mark or another note', () => {

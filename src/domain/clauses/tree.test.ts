@@ -1,12 +1,34 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { allClauses, bodyLine, documentOf, idsOf, parseBody, problemsOf } from '../../testing/plan-fixture.ts';
+import {
+  allClauses,
+  bodyLine,
+  documentOf,
+  idsOf,
+  parseBody,
+  problemsOf,
+} from '../../testing/plan-fixture.ts';
 import { wordsOf } from './inline.ts';
 import { clauseText } from './walk.ts';
 
 const dashText = fc
   .array(
-    fc.constantFrom('kinh tế', '- xã hội', '1.500', '2,5 năm', '03- 05', 'đạt 1% - 1,2%', 'a)', '(TFP)', 'II.', '–', 'KH&CN;', '“sáng tạo”', 'Điều 3.', '/.'),
+    fc.constantFrom(
+      'kinh tế',
+      '- xã hội',
+      '1.500',
+      '2,5 năm',
+      '03- 05',
+      'đạt 1% - 1,2%',
+      'a)',
+      '(TFP)',
+      'II.',
+      '–',
+      'KH&CN;',
+      '“sáng tạo”',
+      'Điều 3.',
+      '/.',
+    ),
     { maxLength: 8 },
   )
   .map((parts) => ['Nâng cao', ...parts].join(' '));
@@ -138,12 +160,9 @@ KẾ HOẠCH
   });
 
   test('of the blocks of a document are Vietnamese words, and lines in them are never clauses', () => {
-    expect(idsOf('<Letterhead>\n\nI. ỦY BAN\n\n</Letterhead>\n\n<Signature>\n\n1\\. CHỦ TỊCH\n\n</Signature>')).toEqual([
-      'quoc-hieu',
-      'quoc-hieu-p1',
-      'ky',
-      'ky-p1',
-    ]);
+    expect(
+      idsOf('<Letterhead>\n\nI. ỦY BAN\n\n</Letterhead>\n\n<Signature>\n\n1\\. CHỦ TỊCH\n\n</Signature>'),
+    ).toEqual(['quoc-hieu', 'quoc-hieu-p1', 'ky', 'ky-p1']);
   });
 
   test('of an annex start with pl, groups by Roman number and rows by their number in the group', () => {
@@ -166,6 +185,11 @@ KẾ HOẠCH
     expect(idsOf('| TT | Việc |\n| --- | --- |\n|  | Một |\n|  | Hai |')).toEqual(['bang-1', 'h1', 'h2']);
   });
 
+  test('of rows without a number start again in each group', () => {
+    const body = '| TT | Việc |\n| --- | --- |\n| I | A |\n|  | Một |\n| II | B |\n|  | Hai |';
+    expect(idsOf(body)).toEqual(['bang-1', 'i', 'i-h1', 'ii', 'ii-h1']);
+  });
+
   test('may repeat a printed number in another section', () => {
     expect(idsOf('## I. A\n\n### 1. X\n\n#### 1.1. Y\n\n## II. B\n\n### 1. X\n\n#### 1.1. Y')).toEqual([
       'i',
@@ -180,7 +204,9 @@ KẾ HOẠCH
 
 describe('words', () => {
   test('are those after the label, of headings and of plain lines', () => {
-    const [section, clause, point] = allClauses(documentOf('## II. MỤC TIÊU\n\n2\\. Yêu cầu : Các sở\n\nđ) Đến năm 2030'));
+    const [section, clause, point] = allClauses(
+      documentOf('## II. MỤC TIÊU\n\n2\\. Yêu cầu : Các sở\n\nđ) Đến năm 2030'),
+    );
     expect([section, clause, point].map((each) => wordsOf(each?.words ?? []))).toEqual([
       'MỤC TIÊU',
       'Yêu cầu : Các sở',
@@ -190,13 +216,17 @@ describe('words', () => {
 
   test('of a paragraph hold every dash in it, since one paragraph is one line', () => {
     const document = documentOf('Phát triển chính trị - xã hội, kinh tế - xã hội của tỉnh.');
-    expect(document.clauses.map(clauseText)).toEqual(['Phát triển chính trị - xã hội, kinh tế - xã hội của tỉnh.']);
+    expect(document.clauses.map(clauseText)).toEqual([
+      'Phát triển chính trị - xã hội, kinh tế - xã hội của tỉnh.',
+    ]);
   });
 
   test.each(['1.500 doanh nghiệp', '2,5 năm một lần', '03- 05 sáng chế', '1.1 là phiên bản'])(
     'may begin with a number that is no label: %j',
     (line) => {
-      expect(documentOf(line).clauses).toMatchObject([{ id: 'p1', label: null, words: [{ type: 'text', value: line }] }]);
+      expect(documentOf(line).clauses).toMatchObject([
+        { id: 'p1', label: null, words: [{ type: 'text', value: line }] },
+      ]);
     },
   );
 
@@ -212,12 +242,16 @@ describe('words', () => {
   });
 
   test('of table cells keep commas, semicolons and escaped bars', () => {
-    const rows = allClauses(documentOf('| TT | Chủ trì |\n| --- | --- |\n| 1 | Sở A, Sở B; UBND các huyện \\| khác |'));
+    const rows = allClauses(
+      documentOf('| TT | Chủ trì |\n| --- | --- |\n| 1 | Sở A, Sở B; UBND các huyện \\| khác |'),
+    );
     expect(rows.at(-1)?.cells?.map(wordsOf)).toEqual(['1', 'Sở A, Sở B; UBND các huyện | khác']);
   });
 
   test('of a row are those of its first cell after the number', () => {
-    const row = allClauses(documentOf('| TT | Việc | Ai |\n| --- | --- | --- |\n| 1 | Đào tạo | Sở A |')).at(-1);
+    const row = allClauses(documentOf('| TT | Việc | Ai |\n| --- | --- | --- |\n| 1 | Đào tạo | Sở A |')).at(
+      -1,
+    );
     expect(wordsOf(row?.words ?? [])).toBe('Đào tạo');
     expect(row?.label).toBe('1');
   });
@@ -265,9 +299,9 @@ describe('structure problems', () => {
   test('rows of two tables, or a row and a clause, cannot share an id', () => {
     const table = '| TT | A |\n| --- | --- |\n| 1 | x |';
     expect(problemsOf(`${table}\n\n${table}`)).toEqual(['clause-duplicate 7:1']);
-    expect(problemsOf(`## I. A\n\n1\\. B\n\n***\n\n<Annex>\n\n## I. A\n\n${table}\n\n1\\. B\n\n</Annex>`)).toEqual([
-      'clause-duplicate 15:1',
-    ]);
+    expect(
+      problemsOf(`## I. A\n\n1\\. B\n\n***\n\n<Annex>\n\n## I. A\n\n${table}\n\n1\\. B\n\n</Annex>`),
+    ).toEqual(['clause-duplicate 15:1']);
   });
 
   test('a subclause under another clause is reported with the clause it stands in', () => {
@@ -288,22 +322,30 @@ describe('structure problems', () => {
 
   test('a paragraph broken before its dash is reported instead of making an item', () => {
     expect(problemsOf('Phát triển kinh tế\n- xã hội của tỉnh.')).toEqual(['clause-structure 2:1']);
-    expect(problemsOf('<Recipients>\n\nNơi nhận:\n- Như trên;\n\n</Recipients>')).toEqual(['clause-structure 4:1']);
+    expect(problemsOf('<Recipients>\n\nNơi nhận:\n- Như trên;\n\n</Recipients>')).toEqual([
+      'clause-structure 4:1',
+    ]);
   });
 
   test('a nested list is reported', () => {
     expect(problemsOf('- Một\n  - Hai')).toEqual(['clause-structure 1:1']);
   });
 
-  test.each(['**đậm**', '*nghiêng*', '_nghiêng_', '`mã`', '~~xóa~~', '[chữ](https://a.vn)', '[](https://a.vn)', '![](a.png)'])(
-    'the format %s is refused in a paragraph, an item, a cell and a footnote',
-    (format) => {
-      expect(problemsOf(`Chữ ${format} chữ`)).toEqual(['clause-structure 1:5']);
-      expect(problemsOf(`- ${format}`)).toEqual(['clause-structure 1:3']);
-      expect(problemsOf(`| TT | A |\n| --- | --- |\n| 1 | ${format} |`)).toEqual(['clause-structure 3:7']);
-      expect(problemsOf(`Chữ[^1]\n\n[^1]: ${format}`)).toEqual(['clause-structure 3:7']);
-    },
-  );
+  test.each([
+    '**đậm**',
+    '*nghiêng*',
+    '_nghiêng_',
+    '`mã`',
+    '~~xóa~~',
+    '[chữ](https://a.vn)',
+    '[](https://a.vn)',
+    '![](a.png)',
+  ])('the format %s is refused in a paragraph, an item, a cell and a footnote', (format) => {
+    expect(problemsOf(`Chữ ${format} chữ`)).toEqual(['clause-structure 1:5']);
+    expect(problemsOf(`- ${format}`)).toEqual(['clause-structure 1:3']);
+    expect(problemsOf(`| TT | A |\n| --- | --- |\n| 1 | ${format} |`)).toEqual(['clause-structure 3:7']);
+    expect(problemsOf(`Chữ[^1]\n\n[^1]: ${format}`)).toEqual(['clause-structure 3:7']);
+  });
 
   test.each(['> trích', '```\nmã\n```', '[a]: https://a.vn'])('the block %j is refused', (block) => {
     expect(problemsOf(`Chữ\n\n${block}`)).toEqual(['clause-structure 3:1']);

@@ -79,6 +79,25 @@ describe('a pace', () => {
     });
   });
 
+  test('does not call it progress when the last step led nowhere', () => {
+    const pace = paceOf([observe(2021, 10), observe(2022, 40), observe(2023, 40)]);
+    expect(pace).toMatchObject({ trend: 'mixed', yearReached: null });
+    expect(pace.sentence).toContain('chưa thể nói là đang tới gần mục tiêu');
+  });
+
+  test('is not a year off for the dust of decimal fractions', () => {
+    // The last is 3.0000000000000004 years away to a computer, the others a hair less than three.
+    expect(paceOf([observe(2022, 0.3), observe(2023, 0.4)], { value: 0.7 })).toMatchObject({
+      yearReached: 2026,
+    });
+    expect(paceOf([observe(2022, 0.1), observe(2023, 0.2)], { value: 0.5 })).toMatchObject({
+      yearReached: 2026,
+    });
+    expect(paceOf([observe(2022, 0.2), observe(2023, 0.3)], { value: 0.6 })).toMatchObject({
+      yearReached: 2026,
+    });
+  });
+
   test('names no year after 2100', () => {
     const pace = paceOf([observe(2021, 10), observe(2023, 10.1)]);
     expect(pace).toMatchObject({ trend: 'toward', yearReached: null });

@@ -36,6 +36,14 @@ describe('foldReports', () => {
     expect(entriesOf('dinh-chinh', '2025-07-31').at(-1)).toEqual(['2025-q2', 'completed', null]);
   });
 
+  test('names the first correction where a thing was corrected twice', () => {
+    const again = sampleReports.map((report) =>
+      report.id === '2025-q3' ? { ...report, corrects: { report: '2025-q2', what: ['dinh-chinh'] } } : report,
+    );
+    const entries = foldReports(again, '2026-02-15').tasks.get('dinh-chinh')?.entries ?? [];
+    expect(entries.map((entry) => entry.supersededBy)).toEqual([null, '2025-q2-dinh-chinh', null]);
+  });
+
   test('corrects only what the correction names', () => {
     expect(entriesOf('qua-han', '2025-08-01').map(([, , supersededBy]) => supersededBy)).toEqual([
       null,

@@ -1,0 +1,103 @@
+import type { Corpus, DataFile, Plan } from '../domain/corpus.ts';
+import type { Finding, Place } from '../schema/finding.ts';
+import type { Rule } from './rule.ts';
+
+const rule = 'fact-ids';
+
+/** Ids are unique wherever they are looked up, and say which clause and indicator they belong to. */
+export const checkFactIds: Rule = (corpus) => [
+  ...corpus.plans.flatMap((plan) => [
+    ...checkTargets(plan),
+    ...checkNumbered(plan.tasks, 'nhiệm vụ', '-viec'),
+    ...checkNumbered(plan.duties, 'nghĩa vụ', ''),
+  ]),
+  ...checkAgencies(corpus),
+];
+
+interface Named {
+  readonly id: string;
+  readonly place: Place;
+}
+
+/** An id that stands twice is told at its second place, and the first is named. */
+function checkUnique(kind: string, named: readonly Named[]): readonly Finding[] {
+  const first = new Map<string, Place>();
+  return named.flatMap(({ id, place }) => {
+    const earlier = first.get(id);
+    if (earlier === undefined) {
+      first.set(id, place);
+      return [];
+    }
+    return [
+      {
+        ...place,
+        rule,
+        message: `mã ${kind} “${id}” đã dùng ở ${earlier.file}:${earlier.line}.`,
+        fix: 'Mỗi mã chỉ dùng một lần; đổi một trong hai.',
+      },
+    ];
+  });
+}
+
+function checkTargets({ targets }: Plan): readonly Finding[] {
+  if (targets === null) return [];
+  const { value, locate } = targets;
+  const place = (list: string, at: number): Place => locate([list, at, 'id']);
+  return [
+    ...checkUnique(
+      'mục tiêu',
+      value.targets.map(({ id }, at) => ({ id, place: place('targets', at) })),
+    ),
+    ...checkUnique(
+      'mục tiêu',
+      value.qualitative.map(({ id }, at) => ({ id, place: place('qualitative', at) })),
+    ),
+    ...value.targets.flatMap(({ id, clause, indicator }, at) => {
+      const stem = `${clause}--${indicator}`;
+      return id === stem || id.startsWith(`${stem}-`)
+        ? []
+        : [wrongId('mục tiêu', id, `${stem} hoặc ${stem}-<năm>`, place('targets', at))];
+    }),
+    ...value.qualitative.flatMap(({ id, clause }, at) =>
+      isNumbered(id, clause, '')
+        ? []
+        : [wrongId('mục tiêu', id, `${clause} hoặc ${clause}-2`, place('qualitative', at))],
+    ),
+  ];
+}
+
+function checkNumbered(
+  file: DataFile<readonly { readonly id: string; readonly clause: string }[]> | null,
+  kind: string,
+  mark: string,
+): readonly Finding[] {
+  if (file === null) return [];
+  const named = file.value.map(({ id, clause }, at) => ({ id, clause, place: file.locate([at, 'id']) }));
+  return [
+    ...checkUnique(kind, named),
+    ...named
+      .filter(({ id, clause }) => !isNumbered(id, clause, mark))
+      .map(({ id, clause, place }) => wrongId(kind, id, `${clause} hoặc ${clause}${mark}-2`, place)),
+  ];
+}
+
+/** `<clause>`, or `<clause><mark>-<n>` where several facts share a clause. */
+function isNumbered(id: string, clause: string, mark: string): boolean {
+  return (
+    id === clause ||
+    (id.startsWith(`${clause}${mark}-`) && /^\d+$/.test(id.slice(clause.length + mark.length + 1)))
+  );
+}
+
+function wrongId(kind: string, id: string, expected: string, place: Place): Finding {
+  const message = `mã ${kind} “${id}” không theo điều khoản của nó (cần ${expected}).`;
+  return { ...place, rule, message, fix: 'Sửa mã, hoặc sửa clause nếu chính nó sai.' };
+}
+
+/** Agencies are looked up by id alone, so no two provinces may share one. */
+function checkAgencies({ agencies }: Corpus): readonly Finding[] {
+  return checkUnique(
+    'cơ quan',
+    agencies.flatMap(({ value, locate }) => value.map(({ id }, at) => ({ id, place: locate([at, 'id']) }))),
+  );
+}

@@ -1,0 +1,23 @@
+import type { Clause } from '../domain/clauses/clause.ts';
+import { wordsOf } from '../domain/clauses/inline.ts';
+
+/** The runs of a clause's own words in which a quotation may lie: each cell of a row apart, else all its words; no label. */
+export function passagesOf(clause: Clause): readonly string[] {
+  return clause.cells === null ? [wordsOf(clause.words)] : clause.cells.map(wordsOf);
+}
+
+/** How often a text stands in a clause, within one passage. */
+export function countIn(clause: Clause, text: string): number {
+  return passagesOf(clause).reduce((count, passage) => count + findAll(passage, text).length, 0);
+}
+
+/** Where a text stands in another; a number is not found inside a longer one (`5%` is not in `15%`). */
+export function findAll(passage: string, text: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = passage.indexOf(text); at >= 0; at = passage.indexOf(text, at + 1)) {
+    const splitsBefore = /^\d/.test(text) && /\d[.,]?$/.test(passage.slice(0, at));
+    const splitsAfter = /\d$/.test(text) && /^[.,]?\d/.test(passage.slice(at + text.length));
+    if (!splitsBefore && !splitsAfter) places.push(at);
+  }
+  return places;
+}

@@ -1,0 +1,155 @@
+import { type ClauseIndex, toClauseIndex } from '../domain/catalogue/clause-index.ts';
+import type { PlacedClause } from '../domain/clauses/walk.ts';
+import type { Corpus, Plan } from '../domain/corpus.ts';
+import type { Finding, Place } from '../schema/finding.ts';
+import { countIn, findAll } from './passages.ts';
+import type { Rule } from './rule.ts';
+
+const rule = 'quotes';
+
+/** Whatever a fact quotes stands in the clause that it names, letter by letter. Clauses that do not exist are another rule's. */
+export const checkQuotes: Rule = (corpus) =>
+  corpus.plans.flatMap((plan) => {
+    const clauses = toClauseIndex(plan.document);
+    const spellings = spellingsOf(corpus);
+    return [
+      ...checkTargets(plan, clauses),
+      ...checkTasks(plan, clauses, spellings),
+      ...checkDuties(plan, clauses, spellings),
+    ];
+  });
+
+type Spellings = ReadonlyMap<string, readonly string[]>;
+
+function spellingsOf({ agencies }: Corpus): Spellings {
+  return new Map(agencies.flatMap(({ value }) => value.map(({ id, namesPrinted }) => [id, namesPrinted])));
+}
+
+/** A name cut short (“Sở Tài”) stands in the clause too; the register knows the whole spellings. */
+function checkSpelling(
+  spellings: Spellings,
+  { agency, printed }: { readonly agency: string | null; readonly printed: string },
+  place: Place,
+): readonly Finding[] {
+  const known = agency === null ? undefined : spellings.get(agency);
+  if (known === undefined || known.includes(printed)) return [];
+  const message = `“${printed}” không phải một cách viết tên của ${agency} (có: ${known.join('; ')}).`;
+  return [{ ...place, rule, message, fix: 'Chép đủ tên, hoặc thêm cách viết này vào namesPrinted.' }];
+}
+
+function checkQuote(clauses: ClauseIndex, clauseId: string, quote: string, place: Place): readonly Finding[] {
+  const placed = clauses.get(clauseId);
+  if (placed === undefined) return [];
+  const count = countIn(placed.clause, quote);
+  if (count === 1) return [];
+  return [
+    count === 0
+      ? {
+          ...place,
+          rule,
+          message: `“${quote}” không có trong điều khoản ${clauseId}.`,
+          fix: 'Chép lại đúng từng chữ, trong một ô nếu là bảng.',
+        }
+      : {
+          ...place,
+          rule,
+          message: `“${quote}” có ${count} lần trong điều khoản ${clauseId} (cần đúng một lần).`,
+          fix: 'Chép dài hơn để biết là chỗ nào.',
+        },
+  ];
+}
+
+function checkTargets({ targets }: Plan, clauses: ClauseIndex): readonly Finding[] {
+  if (targets === null) return [];
+  const { value, locate } = targets;
+  return [
+    ...(['targets', 'qualitative', 'notGoals'] as const).flatMap((list) =>
+      value[list].flatMap(({ clause, quote }, at) =>
+        checkQuote(clauses, clause, quote, locate([list, at, 'quote'])),
+      ),
+    ),
+    ...value.targets.flatMap(({ quote, printed, comparatorPrinted }, at) => [
+      ...(findAll(quote, printed).length === 1
+        ? []
+        : [absent(printed, 'quote, hoặc có nhiều lần', locate(['targets', at, 'printed']))]),
+      ...(hasInOrder(quote, comparatorPrinted)
+        ? []
+        : [absent(comparatorPrinted, 'quote', locate(['targets', at, 'comparatorPrinted']))]),
+    ]),
+  ];
+}
+
+/** Whether the words of a comparator stand in the quotation, in order; `…` stands for the figure between them. */
+function hasInOrder(quote: string, comparator: string): boolean {
+  let from = 0;
+  return comparator.split(' … ').every((part) => {
+    const at = quote.toLowerCase().indexOf(part.toLowerCase(), from);
+    from = at + part.length;
+    return at >= 0;
+  });
+}
+
+function absent(text: string, where: string, place: Place): Finding {
+  const message = `“${text}” không có trong ${where}.`;
+  return { ...place, rule, message, fix: 'Chép lại đúng từng chữ như in.' };
+}
+
+function checkTasks({ tasks }: Plan, clauses: ClauseIndex, spellings: Spellings): readonly Finding[] {
+  if (tasks === null) return [];
+  const { value, locate } = tasks;
+  return value.flatMap(({ clause, assignedIn, timeframe, ...task }, at) => [
+    ...(['lead', 'support'] as const).flatMap((role) =>
+      task[role].flatMap((named, index) => {
+        const place = locate([at, role, index, 'printed']);
+        return [
+          ...checkNamed(clauses, [clause, ...assignedIn], named.printed, place),
+          ...checkSpelling(spellings, named, place),
+        ];
+      }),
+    ),
+    ...(timeframe === null
+      ? []
+      : checkNamed(clauses, [timeframe.clause], timeframe.printed, locate([at, 'timeframe', 'printed']))),
+  ]);
+}
+
+/** A printed name or time stands in one of these clauses. */
+function checkNamed(
+  clauses: ClauseIndex,
+  clauseIds: readonly string[],
+  printed: string,
+  place: Place,
+): readonly Finding[] {
+  const placed = clauseIds.map((id) => clauses.get(id)).filter((found) => found !== undefined);
+  if (placed.length < clauseIds.length || placed.some(({ clause }) => countIn(clause, printed) > 0))
+    return [];
+  return [absent(printed, `điều khoản ${clauseIds.join(', ')}`, place)];
+}
+
+function checkDuties({ duties }: Plan, clauses: ClauseIndex, spellings: Spellings): readonly Finding[] {
+  if (duties === null) return [];
+  const { value, locate } = duties;
+  return value.flatMap((duty, at) => {
+    const placed = clauses.get(duty.clause);
+    return [
+      ...checkQuote(clauses, duty.clause, duty.quote, locate([at, 'quote'])),
+      ...(['from', 'to'] as const).flatMap((role) =>
+        duty[role].flatMap((named, index) => {
+          const place = locate([at, role, index, 'printed']);
+          const where = `điều khoản ${duty.clause} hay phần chứa nó`;
+          return [
+            ...(placed === undefined || standsAround(placed, named.printed)
+              ? []
+              : [absent(named.printed, where, place)]),
+            ...checkSpelling(spellings, named, place),
+          ];
+        }),
+      ),
+    ];
+  });
+}
+
+/** Who has to report is often named only by the heading that the clause stands under. */
+function standsAround({ clause, ancestors }: PlacedClause, printed: string): boolean {
+  return [clause, ...ancestors].some((one) => countIn(one, printed) > 0);
+}

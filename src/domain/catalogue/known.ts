@@ -1,0 +1,35 @@
+import { type Share, toShare } from '../shares/share.ts';
+import { toReportedShare } from '../shares/task-shares.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { TargetEntry, TaskEntry } from './entries.ts';
+
+/** What is known of a set of tasks and figures: how many have any published information at all. */
+export interface Known {
+  readonly tasks: Share;
+  readonly targets: Share;
+}
+
+/** Whether a value of the target's indicator was published for the province that set it. */
+export function hasPublishedValue({ target, plan }: TargetEntry, { observations }: Catalogue): boolean {
+  return observations.some(
+    ({ indicator, province }) => indicator === target.indicator && province === plan.meta.province,
+  );
+}
+
+/** Tasks of the kind `task` with a known status, and figures with a published value, each over all there are. */
+export function toKnown(
+  tasks: readonly TaskEntry[],
+  targets: readonly TargetEntry[],
+  catalogue: Catalogue,
+): Known {
+  const counted = tasks
+    .filter(({ task }) => task.kind === 'task')
+    .map(({ id, status }) => ({ key: id, status }));
+  return {
+    tasks: toReportedShare(counted),
+    targets: toShare(
+      targets.map((entry) => ({ key: entry.id, counts: hasPublishedValue(entry, catalogue) ? 'yes' : 'no' })),
+      { things: 'con số mục tiêu', being: 'có số liệu thực tế công bố' },
+    ),
+  };
+}

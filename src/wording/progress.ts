@@ -1,0 +1,23 @@
+/** Words of the page that shows what is known of all plans. */
+export const progressWords = {
+  title: 'Tiến độ: điều đã biết và điều chưa biết',
+  lead: 'Trang này chỉ đếm những gì cơ quan nhà nước hay báo chí đã công bố. Chưa có thông tin không có nghĩa là chưa làm.',
+  wholeOf: (plans: string): string => `Tất cả ${plans} kế hoạch`,
+  byPlan: 'Theo kế hoạch',
+  byAgency: 'Theo cơ quan chủ trì',
+  plan: 'Kế hoạch',
+  agency: 'Cơ quan',
+  tasks: 'Nhiệm vụ có thông tin',
+  targets: 'Con số mục tiêu có số liệu thực tế',
+  nextReport: 'Báo cáo tới hạn gần nhất',
+  noFixedDay: 'văn bản không nêu ngày',
+  ofTotal: (numerator: string, denominator: string): string => `${numerator} / ${denominator}`,
+  province: 'Tỉnh',
+  nothing: 'không có',
+  withoutLead: 'Nhiệm vụ mà văn bản không nêu cơ quan chủ trì',
+  agencyLead:
+    'Mỗi nhiệm vụ tính cho từng cơ quan chủ trì; nhiệm vụ có hai cơ quan chủ trì được kể ở cả hai dòng, nhưng chỉ tính một lần trong tổng số.',
+  reports: (count: string): string => `Báo cáo tiến độ đã công bố: ${count}.`,
+  whatToDo:
+    'Bạn biết một báo cáo đã công bố? Mỗi kế hoạch ghi rõ ai phải báo cáo, cho ai, vào ngày nào; xem ở trang của cơ quan hay của kế hoạch.',
+} as const;
