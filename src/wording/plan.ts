@@ -30,6 +30,7 @@ export const planWords = {
   downloadCopy: 'Bản sao nguồn (.txt)',
   downloadMarkdown: 'Bản chữ (.md)',
   downloadJson: 'Bản dữ liệu (.json)',
+  tasksLink: (count: string): string => `${count} nhiệm vụ, ai làm và khi nào`,
   print: 'In văn bản',
   counts: (clauses: string): string => `${clauses} điều khoản có liên kết riêng`,
   documentLabel: 'Toàn văn',

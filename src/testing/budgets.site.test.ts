@@ -1,0 +1,86 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { type BuiltPage, fileAt, listFiles, readPages } from './built-site.ts';
+import { siteFolder } from './global-setup.ts';
+import { attributeOf, type Element, elementsOf } from './html.ts';
+
+// A kilobyte is 1000 bytes, and what is sent is gzipped.
+const kB = 1000;
+const pages = await readPages(siteFolder);
+const files = await listFiles(siteFolder);
+
+describe('what a page weighs', () => {
+  test('the page of the longest plan is at most 100 kB of HTML', () => {
+    const longest = Math.max(...pages.map(({ html }) => gzipSync(html).length));
+    expect(longest).toBeGreaterThan(10 * kB);
+    expect(longest).toBeLessThanOrEqual(100 * kB);
+  });
+
+  test('no page loads more than 15 kB of CSS', () => {
+    const heaviest = heaviestOf(stylesOf);
+    expect(heaviest.bytes).toBeGreaterThan(1 * kB);
+    expect(heaviest.bytes, heaviest.file).toBeLessThanOrEqual(15 * kB);
+  });
+
+  test('no reading page loads more than 3 kB of JavaScript', () => {
+    const heaviest = heaviestOf(scriptsOf);
+    expect(heaviest.bytes).toBeGreaterThan(0);
+    expect(heaviest.bytes, heaviest.file).toBeLessThanOrEqual(3 * kB);
+  });
+
+  test('all fonts together are at most 110 kB', () => {
+    const fonts = files.filter((file) => /\.(woff2?|ttf|otf)$/.test(file));
+    expect(fonts.length).toBeGreaterThan(0);
+    expect(fonts.filter((file) => !file.endsWith('.woff2'))).toEqual([]);
+    const bytes = fonts.map((file) => statSync(join(siteFolder, file)).size);
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(110 * kB);
+  });
+});
+
+function heaviestOf(parts: (page: BuiltPage) => readonly string[]): {
+  readonly file: string;
+  readonly bytes: number;
+} {
+  const weights = pages.map((page) => ({
+    file: page.file,
+    bytes: parts(page).reduce((sum, text) => sum + gzipSync(text).length, 0),
+  }));
+  return weights.reduce((heaviest, page) => (page.bytes > heaviest.bytes ? page : heaviest));
+}
+
+function stylesOf({ document }: BuiltPage): readonly string[] {
+  return [...elementsOf(document)].flatMap((element) => {
+    if (element.tagName === 'style') return inner(element);
+    return attributeOf(element, 'rel') === 'stylesheet' ? [loaded(attributeOf(element, 'href'))] : [];
+  });
+}
+
+function scriptsOf({ document }: BuiltPage): readonly string[] {
+  return [...elementsOf(document)].flatMap((element) => {
+    if (attributeOf(element, 'rel') === 'modulepreload') return [loaded(attributeOf(element, 'href'))];
+    if (element.tagName !== 'script') return [];
+    const source = attributeOf(element, 'src');
+    return source === null ? inner(element) : [loaded(source)];
+  });
+}
+
+function inner(element: Element): readonly string[] {
+  return element.childNodes.map((node) => ('value' in node ? node.value : ''));
+}
+
+/** The text of a file and of every file it imports by name. */
+function loaded(address: string | null): string {
+  const file = address === null ? null : fileAt(siteFolder, address);
+  if (file === null) throw new Error(`${address} is not in the build`);
+  const text = readFileSync(join(siteFolder, file), 'utf8');
+  if (!file.endsWith('.js')) return text;
+  const imports = [...text.matchAll(/(?:from|import)\s*\(?["'](\.{0,2}\/[^"']+)["']/g)].map(
+    ([, path = '']) => path,
+  );
+  return [
+    text,
+    ...imports.map((path) => loaded(new URL(path, `https://site.invalid/${file}`).pathname)),
+  ].join('\n');
+}

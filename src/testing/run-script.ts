@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process';
+
+/** How a script of `scripts/` ended and what it said. */
+export interface ScriptRun {
+  readonly exitCode: number;
+  /** Both streams, as a person at the terminal sees them. */
+  readonly output: string;
+}
+
+/** The day for which every test build speaks. */
+export const testDay = '2026-11-22';
+
+/** Runs a script of the project as a person would, in its own process, with `AS_OF` fixed. */
+export function runScript(name: string, environment: Readonly<Record<string, string>>): Promise<ScriptRun> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [`scripts/${name}.ts`], {
+      env: { ...outsideVitest(), AS_OF: testDay, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    const listen = (chunk: Buffer): void => {
+      output += chunk.toString('utf8');
+    };
+    child.stdout.on('data', listen);
+    child.stderr.on('data', listen);
+    child.on('error', reject);
+    child.on('close', (exitCode) => resolve({ exitCode: exitCode ?? 1, output }));
+  });
+}
+
+/** @throws Error with what the script said, unless it ended well. */
+export async function buildInto(
+  folder: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  const { exitCode, output } = await runScript('build', { OUT_DIR: folder, ...environment });
+  if (exitCode !== 0) throw new Error(`build into ${folder} failed:\n${output}`);
+}
+
+/** The environment without what vitest adds: Astro builds differently where it believes to be under test. */
+function outsideVitest(): NodeJS.ProcessEnv {
+  const added = /^(VITEST|NODE_ENV$|TEST$|MODE$|DEV$|PROD$|SSR$|BASE_URL$)/;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !added.test(name)));
+}

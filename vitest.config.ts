@@ -1,0 +1,30 @@
+import { defineConfig } from 'vitest/config';
+
+const siteTests = 'src/testing/**/*.site.test.ts';
+
+/** Two projects: unit tests beside the code, and tests of the whole built site in `src/testing/`. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: [siteTests],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: 'site',
+          include: [siteTests],
+          globalSetup: ['src/testing/global-setup.ts'],
+          // A build takes about five seconds alone, and the machine may be shared.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});
