@@ -4,6 +4,7 @@ import { checkCitations } from './citations.ts';
 import { checkContradictions } from './contradictions.ts';
 import { checkFactIds } from './fact-ids.ts';
 import { checkFactReferences } from './fact-references.ts';
+import { checkFigureValues } from './figure-values.ts';
 import { checkGoalNumbers } from './goal-numbers.ts';
 import { checkKnownFiles } from './known-files.ts';
 import { checkLabelOrder } from './label-order.ts';
@@ -21,6 +22,7 @@ const rules: readonly Rule[] = [
   checkContradictions,
   checkFactIds,
   checkFactReferences,
+  checkFigureValues,
   checkGoalNumbers,
   checkKnownFiles,
   checkLabelOrder,

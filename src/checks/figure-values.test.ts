@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { checkFigureValues } from './figure-values.ts';
+import { findingsOf, tinyTarget, tinyTargets } from './tiny-corpus.fixture.ts';
+
+const targets = (rest: Parameters<typeof tinyTarget>[0]) => ({
+  'data/plans/thu/targets.json': tinyTargets({ targets: [tinyTarget(rest)] }),
+});
+
+test('figures are recorded as printed in a sound corpus', async () => {
+  expect(await findingsOf(checkFigureValues)).toEqual([]);
+});
+
+test('a value that is not the printed number is found', async () => {
+  expect(await findingsOf(checkFigureValues, targets({ value: 5 }))).toMatchInlineSnapshot(`
+    [
+      "data/plans/thu/targets.json:10:7 — con số in “50%” không khớp trị số đã ghi (5). Ghi đúng con số như in, theo đơn vị đã chọn.",
+    ]
+  `);
+});
+
+test('a percentage that is recorded in another unit is found', async () => {
+  expect(await findingsOf(checkFigureValues, targets({ unit: 'people' }))).toMatchInlineSnapshot(`
+    [
+      "data/plans/thu/targets.json:10:7 — con số in “50%” không khớp đơn vị đã ghi (people). Ghi đúng con số như in, theo đơn vị đã chọn.",
+    ]
+  `);
+});
+
+test('a year that neither the clause nor one above it prints is found', async () => {
+  expect(await findingsOf(checkFigureValues, targets({ year: 2031 }))).toMatchInlineSnapshot(`
+    [
+      "data/plans/thu/targets.json:18:7 — năm 2031 không in trong điều khoản i-1 hay mục lớn của nó. Ghi năm như in, hoặc null.",
+    ]
+  `);
+});
