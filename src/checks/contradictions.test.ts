@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkContradictions } from './contradictions.ts';
-import { findingsOf, tinyTarget, tinyTargets } from './tiny-corpus.fixture.ts';
+import { findingsOf, tinyTarget, tinyTargets } from '../testing/tiny-corpus.ts';
 
 const low = tinyTarget({ id: 'i-1--dich-vu-so' });
 const high = tinyTarget({ id: 'i-1--dich-vu-so-2', value: 80, printed: '80%' });

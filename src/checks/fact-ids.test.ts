@@ -7,7 +7,7 @@ import {
   tinyTarget,
   tinyTargets,
   tinyTask,
-} from './tiny-corpus.fixture.ts';
+} from '../testing/tiny-corpus.ts';
 
 describe('the ids of facts', () => {
   test('are sound in a sound corpus', async () => {

@@ -7,7 +7,7 @@ import {
   tinyTarget,
   tinyTargets,
   tinyTask,
-} from './tiny-corpus.fixture.ts';
+} from '../testing/tiny-corpus.ts';
 
 const tasks = 'data/plans/thu/tasks.json';
 

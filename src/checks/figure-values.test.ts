@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkFigureValues } from './figure-values.ts';
-import { findingsOf, tinyTarget, tinyTargets } from './tiny-corpus.fixture.ts';
+import { findingsOf, tinyTarget, tinyTargets } from '../testing/tiny-corpus.ts';
 
 const targets = (rest: Parameters<typeof tinyTarget>[0]) => ({
   'data/plans/thu/targets.json': tinyTargets({ targets: [tinyTarget(rest)] }),

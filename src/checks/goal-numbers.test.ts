@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkGoalNumbers } from './goal-numbers.ts';
-import { findingsOf, tinyTarget, tinyTargets } from './tiny-corpus.fixture.ts';
+import { findingsOf, tinyTarget, tinyTargets } from '../testing/tiny-corpus.ts';
 
 const withTargets = (rest: Parameters<typeof tinyTargets>[0]) => ({
   'data/plans/thu/targets.json': tinyTargets(rest),

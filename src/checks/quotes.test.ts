@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { planText } from '../testing/plan-fixture.ts';
 import { checkQuotes } from './quotes.ts';
-import { findingsOf, tinyDuty, tinyTarget, tinyTargets, tinyTask } from './tiny-corpus.fixture.ts';
+import { findingsOf, tinyDuty, tinyTarget, tinyTargets, tinyTask } from '../testing/tiny-corpus.ts';
 
 const targets = (rest: Parameters<typeof tinyTarget>[0]) => ({
   'data/plans/thu/targets.json': tinyTargets({ targets: [tinyTarget(rest)] }),

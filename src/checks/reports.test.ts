@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkReports } from './reports.ts';
-import { findingsOf, tinyObservation, tinyReport, tinyStatement } from './tiny-corpus.fixture.ts';
+import { findingsOf, tinyObservation, tinyReport, tinyStatement } from '../testing/tiny-corpus.ts';
 
 const first = 'data/reports/thu/2026-q1.json';
 const second = 'data/reports/thu/2026-q1-dinh-chinh.json';

@@ -42,6 +42,11 @@ export function connectBrowser(): Promise<Browser> {
   return chromium.connect(inject('browserAddress'));
 }
 
+/** The full address of a page of the built site: `/tinh/` → `http://127.0.0.1:…/tinh/`. */
+export function addressOf(path: string): string {
+  return inject('siteAddress').replace(/\/$/, path);
+}
+
 function launch(
   executablePath: string,
   environment: Readonly<Record<string, string>>,

@@ -19,10 +19,6 @@ describe.each(sourceCopies)('$name', (copy) => {
     expect(sentences.filter((sentence) => !page.includes(sentence))).toEqual([]);
   });
 
-  test.runIf(copy.isWhole)('the document on the page has no sentence that is not in the copy', () => {
-    expect(splitSentences(page).filter((sentence) => !source.includes(sentence))).toEqual([]);
-  });
-
   test('every artefact that the comparison undoes is in the copy', () => {
     let text = copy.text;
     for (const { reason, mend } of copy.artefacts) {
@@ -32,6 +28,15 @@ describe.each(sourceCopies)('$name', (copy) => {
     expect(foldWhiteSpace(text)).toBe(source);
   });
 });
+
+test.each(sourceCopies.filter(({ isWhole }) => isWhole))(
+  'the document on the page has no sentence that is not in $name',
+  (copy) => {
+    const source = mended(copy);
+    const page = foldWhiteSpace(documentText(pageAt(pages, `/ke-hoach/${copy.planId}/`).document));
+    expect(splitSentences(page).filter((sentence) => !source.includes(sentence))).toEqual([]);
+  },
+);
 
 describe('the comparison itself', () => {
   test('a changed, a missing and an added word are found', () => {

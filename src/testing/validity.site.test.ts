@@ -13,7 +13,7 @@ test.each(pages)('$file is valid HTML', async ({ file, html }) => {
 
 test('an inline style, a stray end tag and an unnamed button are faults', async () => {
   const html =
-    '<!doctype html>\n<html lang="vi"><head><title>x</title></head><body><p style="color: red">x</p></div><button type="button"></button></body></html>';
+    '<!DOCTYPE html><html lang="vi"><head><title>x</title></head><body><p style="color: red">x</p></div><button type="button"></button></body></html>';
   expect((await faultsOf(html, 'x.html')).map((fault) => fault.split(' ')[1])).toEqual([
     'no-inline-style',
     'close-order',

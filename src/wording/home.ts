@@ -15,10 +15,13 @@ export const homeWords = {
   dueTasks: (count: string): string => `${count} nhiệm vụ có hạn`,
   plans: 'Các kế hoạch',
   unknownTitle: 'Điều chưa biết',
-  unknown: [
-    'Chưa có báo cáo tiến độ nào của bốn kế hoạch này được công bố ở nơi chúng tôi tìm được. Trang không đoán thay.',
-    'Chưa có nguồn nói các kế hoạch còn hay hết hiệu lực sau khi các tỉnh sắp xếp lại ngày 01/7/2025.',
-    'Kế hoạch của Tiền Giang chưa rõ số; bản lưu không có tên người ký.',
-  ],
+  noReports: (plans: string): string =>
+    `Chưa có báo cáo tiến độ nào của ${plans} kế hoạch này được công bố ở nơi chúng tôi tìm được. Trang không đoán thay.`,
+  noReportsSince: (titles: string): string => `Chưa có báo cáo tiến độ nào được công bố về: ${titles}.`,
+  inForceUnknown: (count: string): string =>
+    `Chưa có nguồn nói ${count} kế hoạch còn hay hết hiệu lực sau khi các tỉnh sắp xếp lại ngày 01/7/2025.`,
+  numberUnknown: (titles: string): string => `Chưa rõ số của: ${titles}.`,
+  signerUnknown: (titles: string): string => `Bản lưu không có tên người ký: ${titles}.`,
+  nothingUnknown: 'Mọi điều trang này hỏi đều đã có nguồn trả lời.',
   provinces: 'Tỉnh trước và nay',
 } as const;

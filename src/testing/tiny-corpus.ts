@@ -1,6 +1,8 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { Rule } from '../checks/rule.ts';
+import type { Corpus } from '../domain/corpus.ts';
 import { loadCorpus } from '../load/corpus.ts';
 import { formatFinding } from '../schema/finding.ts';
 import type { Indicator } from '../schema/indicator.ts';
@@ -8,8 +10,7 @@ import type { Observation } from '../schema/observation.ts';
 import type { Report, TaskStatement } from '../schema/report.ts';
 import type { Target, TargetsFile } from '../schema/target.ts';
 import type { Task } from '../schema/task.ts';
-import { planText } from '../testing/plan-fixture.ts';
-import type { Rule } from './rule.ts';
+import { planText } from './plan-fixture.ts';
 
 /** The id of the one plan of a tiny corpus. */
 export const tinyPlan = 'thu';
@@ -163,26 +164,30 @@ const files: Readonly<Record<string, unknown>> = {
 };
 
 /**
- * What one rule finds in a tiny corpus of one plan, which is sound but for the files given here: JSON values, or the
- * text of a plan. As an editor reads it.
+ * A corpus of one plan, sound but for the files given here: JSON values, or the text of a plan. It is written to a
+ * folder of its own and read back as any other.
+ * @throws Error with the findings where a file could not be read.
  */
-export async function findingsOf(
-  rule: Rule,
-  changed: Readonly<Record<string, unknown>> = {},
-): Promise<readonly string[]> {
+export async function loadTinyCorpus(changed: Readonly<Record<string, unknown>> = {}): Promise<Corpus> {
   const root = await mkdtemp(join(tmpdir(), 'tiny-corpus-'));
   try {
     for (const [file, content] of Object.entries({ ...files, ...changed })) {
       await mkdir(join(root, dirname(file)), { recursive: true });
-      await writeFile(
-        join(root, file),
-        typeof content === 'string' ? content : JSON.stringify(content, null, 2),
-      );
+      const text = typeof content === 'string' ? content : JSON.stringify(content, null, 2);
+      await writeFile(join(root, file), text);
     }
     const { corpus, findings } = await loadCorpus(root, '2026-11-22');
     if (findings.length > 0) throw new Error(findings.map(formatFinding).join('\n'));
-    return rule(corpus).map(formatFinding);
+    return corpus;
   } finally {
     await rm(root, { recursive: true, force: true });
   }
+}
+
+/** What one rule finds in such a corpus, as an editor reads it. */
+export async function findingsOf(
+  rule: Rule,
+  changed: Readonly<Record<string, unknown>> = {},
+): Promise<readonly string[]> {
+  return rule(await loadTinyCorpus(changed)).map(formatFinding);
 }

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { currentPermalinks } from '../domain/permalinks.ts';
+import type { Permalinks } from '../schema/permalinks.ts';
+import { findingsOf } from '../testing/tiny-corpus.ts';
+import { checkPermalinkLedger } from './permalink-ledger.ts';
+
+const ledger = await livingLedger();
+const check = (rest: Partial<Permalinks>): Promise<readonly string[]> =>
+  findingsOf(checkPermalinkLedger, { 'data/permalinks.json': { ...ledger, ...rest } });
+const clauses = ledger.clauses['thu'] ?? [];
+const moved = { date: '2026-11-22', reason: 'Sửa số.' };
+
+describe('the ledger of links', () => {
+  test('is sound when it holds every address that is published', async () => {
+    expect(clauses).toContain('ii-1');
+    expect(await check({})).toEqual([]);
+  });
+
+  test('misses a clause that was published and is gone, and names the nearest', async () => {
+    expect(await check({ clauses: { thu: [...clauses, 'ii-2'] } })).toMatchInlineSnapshot(`
+      [
+        "data/permalinks.json:29:7 — địa chỉ đã đăng /ke-hoach/thu/#ii-2 không còn trên trang. Khôi phục nó, hoặc thêm vào redirects một dòng dẫn địa chỉ này tới chỗ thay thế (gần nhất: /ke-hoach/thu/#i-2).",
+      ]
+    `);
+  });
+
+  test('misses a page that was published and is gone', async () => {
+    expect(await check({ pages: [...ledger.pages, '/tinh/tra-vin/'] })).toMatchInlineSnapshot(`
+      [
+        "data/permalinks.json:21:5 — địa chỉ đã đăng /tinh/tra-vin/ không còn trên trang. Khôi phục nó, hoặc thêm vào redirects một dòng dẫn địa chỉ này tới chỗ thay thế (gần nhất: /tinh/tra-vinh/).",
+      ]
+    `);
+  });
+
+  test('is content when a redirect leads the lost address to a living one', async () => {
+    const redirects = [{ from: '/ke-hoach/thu/#ii-2', to: '/ke-hoach/thu/#ii-1', ...moved }];
+    expect(await check({ clauses: { thu: [...clauses, 'ii-2'] }, redirects })).toEqual([]);
+  });
+
+  test('refuses a redirect that leads nowhere and one that hides a living address', async () => {
+    const redirects = [
+      { from: '/ke-hoach/thu/#ii-2', to: '/ke-hoach/thu/#ii-9', ...moved },
+      { from: '/ke-hoach/thu/#i-1', to: '/ke-hoach/thu/#i-2', ...moved },
+    ];
+    expect(await check({ clauses: { thu: [...clauses, 'ii-2'] }, redirects })).toMatchInlineSnapshot(`
+      [
+        "data/permalinks.json:33:5 — redirects dẫn tới /ke-hoach/thu/#ii-9, địa chỉ này không có. Có phải bạn muốn viết /ke-hoach/thu/#ii-1?",
+        "data/permalinks.json:39:5 — redirects dẫn /ke-hoach/thu/#i-1 đi nơi khác, nhưng địa chỉ này vẫn đang có. Xóa dòng redirects này.",
+      ]
+    `);
+  });
+
+  test('asks for new addresses to be recorded, once however many there are', async () => {
+    expect(await check({ clauses: { thu: clauses.slice(0, 2) } })).toMatchInlineSnapshot(`
+      [
+        "data/permalinks.json:1:1 — 3 địa chỉ mới chưa ghi vào sổ liên kết (đầu tiên: /ke-hoach/thu/#i-2). Chạy npm run ledger để ghi.",
+      ]
+    `);
+  });
+});
+
+/** The ledger that fits the tiny corpus, as `npm run ledger` would write it. */
+async function livingLedger(): Promise<Permalinks> {
+  let living: Permalinks | null = null;
+  await findingsOf((corpus) => {
+    living = { ...currentPermalinks(corpus), redirects: [] };
+    return [];
+  });
+  if (living === null) throw new Error('the tiny corpus was not read');
+  return living;
+}

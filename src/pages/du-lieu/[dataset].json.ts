@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { allDatasets } from '../../exports/datasets/all-datasets.ts';
+import { toJson } from '../../exports/datasets/to-json.ts';
+import { catalogue, corpus } from '../../load/site.ts';
+import { dataLinks } from './_links.ts';
+
+export function getStaticPaths() {
+  return allDatasets.map((dataset) => ({ params: { dataset: dataset.id }, props: { dataset } }));
+}
+
+export const GET: APIRoute = ({ props: { dataset } }) =>
+  new Response(toJson(dataset, dataset.rows(catalogue, dataLinks), corpus.asOf));

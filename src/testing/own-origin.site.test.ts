@@ -1,0 +1,43 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addressOf, connectBrowser } from './browser.ts';
+import { readPages } from './built-site.ts';
+import { siteFolder } from './global-setup.ts';
+
+const pages = await readPages(siteFolder);
+let browser: Browser;
+beforeAll(async () => {
+  browser = await connectBrowser();
+});
+afterAll(() => browser.close());
+
+test('no request leaves the site’s own origin, none fails, and no script throws', async () => {
+  const page = await browser.newPage();
+  const origin = new URL(addressOf('/')).origin;
+  const requested: string[] = [];
+  const faults: string[] = [];
+  page.on('request', (request) => {
+    requested.push(request.url());
+    if (new URL(request.url()).origin !== origin) faults.push(`${page.url()} asks for ${request.url()}`);
+  });
+  page.on('requestfailed', (request) => faults.push(`${request.url()} failed`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.url()} answers ${response.status()}`);
+  });
+  page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`${page.url()}: ${message.text()}`);
+  });
+  for (const { path } of pages) await page.goto(addressOf(path), { waitUntil: 'networkidle' });
+  expect(faults).toEqual([]);
+  expect(requested.filter((url) => url.endsWith('.woff2')).length).toBeGreaterThan(0);
+  expect(requested.length).toBeGreaterThan(pages.length);
+});
+
+test('no page sets a cookie or stores anything unasked', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  for (const { path } of pages) await page.goto(addressOf(path));
+  expect((await context.storageState()).cookies).toEqual([]);
+  expect((await context.storageState()).origins).toEqual([]);
+});

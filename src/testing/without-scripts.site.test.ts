@@ -1,0 +1,44 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addressOf, connectBrowser } from './browser.ts';
+import { readPages } from './built-site.ts';
+import { siteFolder } from './global-setup.ts';
+
+const pages = await readPages(siteFolder);
+// What needs scripts to do anything, and therefore is not shown without them.
+const needsScripts = 'print-button, .shortcuts { display: none !important; }';
+let browser: Browser;
+let withScripts: Page;
+let without: Page;
+
+beforeAll(async () => {
+  browser = await connectBrowser();
+  withScripts = await (await browser.newContext()).newPage();
+  without = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+});
+afterAll(() => browser.close());
+
+test.each(pages)('$path is whole with JavaScript off', async ({ path }) => {
+  const [full, plain] = [await contentOf(withScripts, path), await contentOf(without, path)];
+  expect(plain.text.length).toBeGreaterThan(100);
+  expect(plain.text).toBe(full.text);
+  expect(plain.links).toEqual(full.links);
+});
+
+test('scripts are on in the one page and off in the other', async () => {
+  const isRunning = async (page: Page): Promise<string> => {
+    await page.setContent('<title>off</title><script>document.title = "on"</script>');
+    return page.title();
+  };
+  expect(await isRunning(withScripts)).toBe('on');
+  expect(await isRunning(without)).toBe('off');
+});
+
+async function contentOf(page: Page, path: string): Promise<{ readonly text: string; readonly links: readonly string[] }> {
+  await page.goto(addressOf(path));
+  await page.addStyleTag({ content: needsScripts });
+  return {
+    text: await page.locator('main').innerText(),
+    links: await page.locator('a[href]').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? '')),
+  };
+}
