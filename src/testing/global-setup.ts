@@ -1,7 +1,7 @@
 import type { TestProject } from 'vitest/node';
 import { startServer } from '../../scripts/server.ts';
 import { startBrowser } from './browser.ts';
-import { buildInto } from './run-script.ts';
+import { buildInto, endTurns } from './run-script.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -17,6 +17,7 @@ export const siteFolder = '.cache/test-site';
 
 /** Builds the real site once, serves it, and starts the one browser that all site tests share. */
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+  await endTurns();
   await buildInto(siteFolder);
   const server = await startServer({ folder: siteFolder, base: '/', port: 0 });
   const browser = await startBrowser();

@@ -19,6 +19,7 @@ describe('the reader of a plan', () => {
       viewport: { width: 1280, height: 800 },
       permissions: ['clipboard-read', 'clipboard-write'],
     });
+    context.setDefaultTimeout(5000);
     page = await context.newPage();
   });
   afterEach(() => context.close());
@@ -80,7 +81,7 @@ describe('the reader of a plan', () => {
       await page.locator(`#${id}`).evaluate((section) => {
         scrollTo({ top: section.getBoundingClientRect().top + scrollY - innerHeight * 0.18, behavior: 'instant' });
       });
-      await page.locator(`[data-contents][aria-current][href="#${id}"]`).waitFor();
+      await page.locator(`[data-contents][aria-current][href^="#${id}"]`).waitFor();
       expect(await current.count()).toBe(1);
     }
   });

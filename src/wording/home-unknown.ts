@@ -13,8 +13,14 @@ export function sayUnknown({ corpus: { plans }, reports }: Catalogue): readonly 
       ? homeWords.noReports(formatNumber(plans.length))
       : sayOf(silent, homeWords.noReportsSince),
     unforced.length === 0 ? null : homeWords.inForceUnknown(formatNumber(unforced.length)),
-    sayOf(plans.filter(({ meta }) => meta.number === null), homeWords.numberUnknown),
-    sayOf(plans.filter(({ meta }) => meta.signer === null), homeWords.signerUnknown),
+    sayOf(
+      plans.filter(({ meta }) => meta.number === null),
+      homeWords.numberUnknown,
+    ),
+    sayOf(
+      plans.filter(({ meta }) => meta.signer === null),
+      homeWords.signerUnknown,
+    ),
   ].filter((sentence) => sentence !== null);
   return sentences.length === 0 ? [homeWords.nothingUnknown] : sentences;
 }
