@@ -1,0 +1,58 @@
+import type { Indicator } from '../../schema/indicator.ts';
+import type { Observation } from '../../schema/observation.ts';
+import type { TargetEntry } from '../catalogue/entries.ts';
+import { toValueAxis, toYearAxis, type ValueAxis, type YearAxis } from './axis.ts';
+import { type ActualFigure, type TargetFigure, toActualFigures, toTargetFigures } from './figure.ts';
+import { type Series, toSeries } from './series.ts';
+
+/** The one model from which the picture, the table and the live chart of an indicator are made. */
+export interface IndicatorModel {
+  readonly indicator: Indicator;
+  readonly targets: readonly TargetFigure[];
+  readonly actuals: readonly ActualFigure[];
+  /** Null where fewer than two figures can be drawn: a single point is better said than shown. */
+  readonly chart: Chart | null;
+}
+
+export interface Chart {
+  readonly series: readonly Series[];
+  readonly values: ValueAxis;
+  readonly years: YearAxis;
+}
+
+/** Makes the model of an indicator out of all targets and values; those of other indicators are passed over. */
+export function toIndicatorModel(
+  indicator: Indicator,
+  allTargets: readonly TargetEntry[],
+  allObservations: readonly Observation[],
+): IndicatorModel {
+  const targets = toTargetFigures(
+    indicator,
+    allTargets.filter(({ target }) => target.indicator === indicator.id),
+  );
+  const actuals = toActualFigures(
+    indicator,
+    allObservations.filter((one) => one.indicator === indicator.id),
+  );
+  return { indicator, targets, actuals, chart: toChart(indicator, targets, actuals) };
+}
+
+function toChart(
+  indicator: Indicator,
+  targets: readonly TargetFigure[],
+  actuals: readonly ActualFigure[],
+): Chart | null {
+  const series = toSeries(indicator, [...targets, ...actuals]);
+  const points = series.flatMap((one) => one.points);
+  if (points.length < 2) return null;
+  const places = Math.max(0, ...actuals.map(({ observations }) => observations[0].rankOf ?? 0));
+  return {
+    series,
+    values: toValueAxis(
+      indicator.unit,
+      points.flatMap(({ low, high }) => [low, high]),
+      places === 0 ? null : places,
+    ),
+    years: toYearAxis(points.map(({ year }) => year)),
+  };
+}

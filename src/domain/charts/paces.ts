@@ -1,0 +1,52 @@
+import type { Observation } from '../../schema/observation.ts';
+import type { Province } from '../../schema/province.ts';
+import type { Plan } from '../corpus.ts';
+import { type Pace, toPace } from '../pace/pace.ts';
+import type { Refusal } from '../pace/refusal.ts';
+import { currentProvince } from '../provinces.ts';
+import type { IndicatorModel } from './chart.ts';
+import type { TargetFigure } from './figure.ts';
+
+/** How far one plan is from the next of its targets. */
+export interface PlanPace {
+  readonly plan: Plan;
+  readonly figure: TargetFigure;
+  readonly pace: Pace | Refusal;
+}
+
+/** The day from which a province is one of 34. */
+const MERGER = '2025-07-01';
+
+/**
+ * One pace a plan: for its nearest target that is not over on `asOf`, else its last. Values are those of the plan's
+ * province and of the province that it belongs to now.
+ */
+export function toPaces(
+  { indicator, targets }: IndicatorModel,
+  observations: readonly Observation[],
+  provinces: readonly Province[],
+  asOf: string,
+): readonly PlanPace[] {
+  const yearNow = Number(asOf.slice(0, 4));
+  return [...Map.groupBy(targets, ({ plan }) => plan.id).values()].flatMap((group) => {
+    const figure = group.find(({ year }) => year !== null && year >= yearNow) ?? group.at(-1);
+    const province = provinces.find(({ id }) => id === figure?.plan.meta.province);
+    if (figure === undefined || province === undefined) return [];
+    const ours = [province.id, currentProvince(province, provinces)?.id];
+    const pace = toPace({
+      target: figure.entries[0].target,
+      indicator,
+      observations: observations.filter((one) => ours.includes(one.province)),
+      vintage: toVintage(figure.plan, province),
+      asOf,
+    });
+    return [{ plan: figure.plan, figure, pace }];
+  });
+}
+
+/** The territory a plan was made for: that of its province and, where the province lived on, of its day. */
+function toVintage({ meta }: Plan, { validFrom, validTo }: Province): Observation['vintage'] {
+  if (validTo !== null && validTo < MERGER) return '63';
+  if (validFrom !== null && validFrom >= MERGER) return '34';
+  return meta.issued !== null && meta.issued < MERGER ? '63' : '34';
+}

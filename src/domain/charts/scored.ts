@@ -1,0 +1,22 @@
+import type { Indicator } from '../../schema/indicator.ts';
+import type { Observation } from '../../schema/observation.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+
+/** A score, with those of its published values that came with a rank. */
+export interface Scored {
+  readonly indicator: Indicator;
+  readonly observations: readonly Observation[];
+}
+
+/** For an indicator that is a rank: the scores it names beside itself whose values were published with a rank. */
+export function toScored(
+  { indicators, observations }: Pick<Catalogue, 'indicators' | 'observations'>,
+  { unit, incomparable }: Indicator,
+): readonly Scored[] {
+  if (unit !== 'rank') return [];
+  return incomparable.flatMap(({ with: id }) => {
+    const indicator = indicators.get(id ?? '');
+    const ranked = observations.filter((one) => one.indicator === id && one.rank !== null);
+    return indicator === undefined || ranked.length === 0 ? [] : [{ indicator, observations: ranked }];
+  });
+}
