@@ -11,7 +11,8 @@ test('a known value is accepted', () => {
 });
 
 test('the advice is the nearest value, else those there are, else that there are none', () => {
-  expect([check('tpf', ['tfp', 'grdp']), check('sang-kien', ['tfp']), check('tfp', [])].flat()).toMatchInlineSnapshot(`
+  expect([check('tpf', ['tfp', 'grdp']), check('sang-kien', ['tfp']), check('tfp', [])].flat())
+    .toMatchInlineSnapshot(`
     [
       "data/x.json:3:5 — chỉ tiêu “tpf” không có. Có phải bạn muốn viết “tfp”?",
       "data/x.json:3:5 — chỉ tiêu “sang-kien” không có. Những giá trị đang có: tfp.",

@@ -15,6 +15,7 @@ import { readAsOf } from './as-of.ts';
 import { parseCorrections } from './parse-corrections.ts';
 import { type Parsed, parseJson } from './parse-json.ts';
 import { parsePlan } from './parse-plan.ts';
+import { parseProse } from './parse-prose.ts';
 import { projectRoot } from './project-root.ts';
 import { readAuthored, readSources } from './read-files.ts';
 
@@ -26,6 +27,9 @@ export async function loadCorpus(root = projectRoot(), asOf = readAsOf()): Promi
   const provinces = reader.required('data/provinces.json', provincesFileSchema);
   const permalinks = reader.required('data/permalinks.json', permalinksSchema);
   const reports = reader.folder(/^data\/reports\/[^/]+\/[^/]+\.json$/, reportSchema);
+  for (const { file, text } of authored.filter(({ file }) => /^content\/pages\/[^/]+\.mdx$/.test(file))) {
+    reader.findings.push(...parseProse(text, file));
+  }
   const plans: Plan[] = [];
   for (const { file, text } of authored.filter(({ file }) => /^content\/plans\/[^/]+\.mdx$/.test(file))) {
     const parsed = parsePlan(text, file);

@@ -11,7 +11,9 @@ const dark = new Map([...light, ...readColours(css.slice(darkStart))]);
 const papers = ['paper', 'raised', 'sunken'];
 const pairs: readonly (readonly [ink: string, paper: string, least: number])[] = [
   ...['ink', 'ink-soft'].flatMap((ink) => papers.map((paper) => [ink, paper, 7] as const)),
-  ...['ink', 'ink-soft'].flatMap((ink) => ['note', 'target', 'link-sunken'].map((paper) => [ink, paper, 4.5] as const)),
+  ...['ink', 'ink-soft'].flatMap((ink) =>
+    ['note', 'target', 'link-sunken'].map((paper) => [ink, paper, 4.5] as const),
+  ),
   ['link', 'paper', 7],
   ['link', 'raised', 7],
   ...['sunken', 'note', 'target', 'link-sunken'].map((paper) => ['link', paper, 4.5] as const),
@@ -44,7 +46,9 @@ test('contrast is that of WCAG: 21 between black and white, 1 between equals', (
 });
 
 function readColours(text: string): Tokens {
-  return new Map([...text.matchAll(/--([a-z-]+):\s*(#[0-9a-f]{6});/g)].map(([, name = '', value = '']) => [name, value]));
+  return new Map(
+    [...text.matchAll(/--([a-z-]+):\s*(#[0-9a-f]{6});/g)].map(([, name = '', value = '']) => [name, value]),
+  );
 }
 
 function colour(tokens: Tokens, name: string): string {
