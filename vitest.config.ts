@@ -19,6 +19,8 @@ export default defineConfig({
           name: 'site',
           include: [siteTests],
           globalSetup: ['src/testing/global-setup.ts'],
+          // Half of the time is the browser's, which runs beside the tests.
+          maxWorkers: 2,
           // A build takes about five seconds alone, and the machine may be shared.
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -16,17 +16,22 @@ describe('copies of the sources', () => {
   });
 
   test.each(names)('%s is served byte for byte', (name) => {
-    expect(readFileSync(`${siteFolder}/nguon/${name}`).equals(readFileSync(`data/sources/${name}`))).toBe(true);
+    expect(readFileSync(`${siteFolder}/nguon/${name}`).equals(readFileSync(`data/sources/${name}`))).toBe(
+      true,
+    );
   });
 
   test.each(sourceCopies.filter(({ name }) => !name.startsWith('000') && name.endsWith('.txt')))(
     'the page of $planId offers $name and prints its SHA-256',
     ({ name, planId }) => {
       const { html, document } = pageAt(pages, `/ke-hoach/${planId}/`);
-      const hash = createHash('sha256').update(readFileSync(`data/sources/${name}`)).digest('hex');
+      const hash = createHash('sha256')
+        .update(readFileSync(`data/sources/${name}`))
+        .digest('hex');
       expect(html).toContain(hash);
       const offers = [...elementsOf(document)].filter(
-        (element) => attributeOf(element, 'href') === `/nguon/${name}` && attributeOf(element, 'download') !== null,
+        (element) =>
+          attributeOf(element, 'href') === `/nguon/${name}` && attributeOf(element, 'download') !== null,
       );
       expect(offers.length).toBeGreaterThan(0);
     },

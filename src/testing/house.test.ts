@@ -21,7 +21,18 @@ const floor: Row = {
   may: ['domain', 'text', 'wording', 'links', 'islands', 'components', 'layouts', 'styles'],
   types: ['schema'],
 };
-const everything = ['text', 'schema', 'domain', 'links', 'load', 'exports', 'search', 'wording', 'components', 'layouts'];
+const everything = [
+  'text',
+  'schema',
+  'domain',
+  'links',
+  'load',
+  'exports',
+  'search',
+  'wording',
+  'components',
+  'layouts',
+];
 
 const house: Readonly<Record<string, Row>> = {
   text: { may: [] },
@@ -48,7 +59,9 @@ const imports = code.flatMap((file) => importsOf(file, readFileSync(file, 'utf8'
 describe('the house', () => {
   test('imports go downward only', () => {
     expect(imports.length).toBeGreaterThan(100);
-    expect(imports.filter((one) => !isAllowed(one)).map(({ from, module }) => `${from} imports ${module}`)).toEqual([]);
+    expect(
+      imports.filter((one) => !isAllowed(one)).map(({ from, module }) => `${from} imports ${module}`),
+    ).toEqual([]);
   });
 
   test('every folder of src has its row', () => {
@@ -79,15 +92,29 @@ describe('the house', () => {
 
   test('only load touches the disk, but for the scripts', () => {
     const disk = /^(node:)?(fs|fs\/promises|child_process)$/;
-    const touching = imports.filter(({ module, isType }) => disk.test(module) && !isType).map(({ from }) => from);
+    const touching = imports
+      .filter(({ module, isType }) => disk.test(module) && !isType)
+      .map(({ from }) => from);
     expect(touching.filter((from) => !/^(src\/load|scripts)\//.test(from))).toEqual([]);
   });
 
   test('the top level holds only what is allowed', () => {
-    const ours = ['src', 'content', 'data', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'README.md'];
+    const ours = [
+      'src',
+      'content',
+      'data',
+      'public',
+      'scripts',
+      'astro.config.mjs',
+      'package.json',
+      'tsconfig.json',
+      'README.md',
+    ];
     const customary = ['package-lock.json', 'LICENSE', 'CONTRIBUTING.md', '.ci', '.git', '.gitignore'];
     const tools = ['vitest.config.ts', 'biome.json', '.prettierrc.json', '.prettierignore'];
-    const made = readFileSync('.gitignore', 'utf8').split('\n').map((line) => line.replace(/\/$/, ''));
+    const made = readFileSync('.gitignore', 'utf8')
+      .split('\n')
+      .map((line) => line.replace(/\/$/, ''));
     const allowed = new Set([...ours, ...customary, ...tools, ...made]);
     expect(readdirSync('.').filter((name) => !allowed.has(name) && !isEmptyFolder(name))).toEqual([]);
   });
@@ -110,7 +137,9 @@ function listCode(folder: string, ending = /\.(ts|astro|mjs)$/): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'))
-    .filter((file) => ending.test(file) && !/\.(test|fixture)\.ts$/.test(file) && !file.startsWith('src/testing/'));
+    .filter(
+      (file) => ending.test(file) && !/\.(test|fixture)\.ts$/.test(file) && !file.startsWith('src/testing/'),
+    );
 }
 
 /** What git does not keep is no part of the project. */
@@ -134,19 +163,29 @@ function roomOf(file: string): string {
 }
 
 function importsOf(from: string, text: string): readonly Import[] {
-  const source = ts.createSourceFile(from, from.endsWith('.astro') ? scriptsOf(text) : text, ts.ScriptTarget.Latest);
+  const source = ts.createSourceFile(
+    from,
+    from.endsWith('.astro') ? scriptsOf(text) : text,
+    ts.ScriptTarget.Latest,
+  );
   const found: Import[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, isTypeImport(node));
     else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
-    else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal, true);
-    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) add(node.arguments[0], false);
+    else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
+      add(node.argument.literal, true);
+    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+      add(node.arguments[0], false);
     ts.forEachChild(node, visit);
   };
   const add = (specifier: ts.Node | undefined, isType: boolean): void => {
     if (specifier === undefined || !ts.isStringLiteral(specifier)) return;
     const isRelative = specifier.text.startsWith('.');
-    found.push({ from, isType, module: isRelative ? join(from, '..', specifier.text).replaceAll('\\', '/') : specifier.text });
+    found.push({
+      from,
+      isType,
+      module: isRelative ? join(from, '..', specifier.text).replaceAll('\\', '/') : specifier.text,
+    });
   };
   visit(source);
   return found;
@@ -162,6 +201,9 @@ function isTypeImport({ importClause }: ts.ImportDeclaration): boolean {
 
 /** The code of an Astro component: what stands between its dashes, and its browser scripts. */
 function scriptsOf(text: string): string {
-  const frontmatter = /^---\n([^]*?)\n---/.exec(text)?.[1] ?? '';
-  return [frontmatter, ...[...text.matchAll(/<script[^>]*>([^]*?)<\/script>/g)].map(([, script = '']) => script)].join('\n');
+  const frontmatter = /^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '';
+  return [
+    frontmatter,
+    ...[...text.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, script = '']) => script),
+  ].join('\n');
 }

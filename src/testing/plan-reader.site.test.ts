@@ -35,7 +35,10 @@ describe('the reader of a plan', () => {
   test('marks the row of an annex that a link led to', async () => {
     await page.goto(addressOf(`${plan}#pl-ii-4`));
     const background = (id: string): Promise<string> =>
-      page.locator(`#${id} > td`).first().evaluate((cell) => getComputedStyle(cell).backgroundColor);
+      page
+        .locator(`#${id} > td`)
+        .first()
+        .evaluate((cell) => getComputedStyle(cell).backgroundColor);
     expect(await background('pl-ii-4')).not.toBe(await background('pl-ii-5'));
   });
 
@@ -79,7 +82,10 @@ describe('the reader of a plan', () => {
     const current = page.locator('[data-contents][aria-current]');
     for (const id of ['ii-2', 'v', 'i-1']) {
       await page.locator(`#${id}`).evaluate((section) => {
-        scrollTo({ top: section.getBoundingClientRect().top + scrollY - innerHeight * 0.18, behavior: 'instant' });
+        scrollTo({
+          top: section.getBoundingClientRect().top + scrollY - innerHeight * 0.18,
+          behavior: 'instant',
+        });
       });
       await page.locator(`[data-contents][aria-current][href^="#${id}"]`).waitFor();
       expect(await current.count()).toBe(1);

@@ -30,8 +30,8 @@ describe('a printed plan', () => {
     expect(await line.isVisible()).toBe(false);
     await page.emulateMedia({ media: 'print' });
     expect(await line.isVisible()).toBe(true);
-    expect(await line.innerText()).toContain(addressOf(plan));
-    expect(await line.innerText()).toContain('22/11/2026');
+    expect(await line.textContent()).toContain(addressOf(plan));
+    expect(await line.textContent()).toContain('22/11/2026');
   });
 
   test('keeps the text of the document', async () => {

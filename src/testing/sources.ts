@@ -74,7 +74,7 @@ export const sourceCopies: readonly SourceCopy[] = [
         reason: 'the second copy prints the title in lower case',
         mend: (text) =>
           text.replace(
-            /Triển khai thực hiện Nghị quyết số 21-NQ\/TU, ngày[^]+?sáng tạo(?=\s+Thực hiện)/,
+            /Triển khai thực hiện Nghị quyết số 21-NQ\/TU, ngày[\s\S]+?sáng tạo(?=\s+Thực hiện)/,
             (title) => title.toUpperCase(),
           ),
       },

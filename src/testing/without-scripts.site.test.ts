@@ -43,13 +43,19 @@ test('scripts are on in the one page and off in the other', async () => {
   expect(await isRunning(without)).toBe('off');
 });
 
-async function contentOf(page: Page, path: string): Promise<{ readonly text: string; readonly links: readonly string[] }> {
+async function contentOf(
+  page: Page,
+  path: string,
+): Promise<{ readonly text: string; readonly links: readonly string[] }> {
   await page.goto(addressOf(path));
   await page.evaluate((selector) => {
     for (const element of document.querySelectorAll(selector)) element.remove();
   }, needsScripts);
   return {
+    // biome-ignore lint/performance/useDomNodeTextContent: what a reader sees, not what is hidden
     text: await page.locator('main').innerText(),
-    links: await page.locator('a[href]').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? '')),
+    links: await page
+      .locator('a[href]')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? '')),
   };
 }

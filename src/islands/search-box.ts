@@ -1,0 +1,31 @@
+/**
+ * The search box of every page. It is a plain form that leads to the search page; the code that answers while one types
+ * is fetched when the box is first used. The key `/` leads to it. Reads `data-index`, the folder of the index.
+ */
+class SearchBox extends HTMLElement {
+  private started = false;
+
+  connectedCallback(): void {
+    const input = this.querySelector('input');
+    if (input === null) return;
+    input.addEventListener('input', () => void this.start(input));
+    document.addEventListener('keydown', (event) => {
+      const from = event.target instanceof Element ? event.target : null;
+      const isTyping = from?.closest('input, textarea, select, [contenteditable]') != null;
+      if (event.key !== '/' || isTyping || event.altKey || event.ctrlKey || event.metaKey) return;
+      event.preventDefault();
+      input.focus();
+      input.select();
+    });
+  }
+
+  private async start(input: HTMLInputElement): Promise<void> {
+    // On the search page the results themselves follow what is typed.
+    if (this.started || document.querySelector('search-results') !== null) return;
+    this.started = true;
+    const { attachSuggestions } = await import('./search/suggestions.ts');
+    attachSuggestions(this, input);
+  }
+}
+
+customElements.define('search-box', SearchBox);

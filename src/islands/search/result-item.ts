@@ -1,0 +1,49 @@
+import type { AbbreviationBook } from '../../search/abbreviation-book.ts';
+import { type MarkedPiece, markText, toExcerpt } from '../../search/excerpt.ts';
+import type { Query } from '../../search/query.ts';
+import type { SearchRecord } from '../../search/record.ts';
+import { resultKindWords } from '../../wording/search-live.ts';
+
+/** One result: a link to the thing itself, what it says with the found words marked, and what and where it is. */
+export function toResultItem(record: SearchRecord, query: Query, book: AbbreviationBook): HTMLLIElement {
+  const link = element('a', 'name', markText(record.title, query, book));
+  link.href = record.url;
+  // Many clauses stand under one title; where they stand tells their links apart.
+  if (record.kind === 'clause' && record.where !== '')
+    link.append(element('span', 'where', [{ text: `, ${record.where}`, found: false }]));
+  const item = element('li', 'result', []);
+  item.dataset['result'] = record.kind;
+  item.append(link);
+  if (record.text !== '' && record.text !== record.title)
+    item.append(element('p', 'excerpt', inOneLine(toExcerpt(record.text, query, book))));
+  const about = element('p', 'about', []);
+  about.append(element('span', 'kind', [{ text: resultKindWords[record.kind], found: false }]));
+  const path = record.path.length === 0 ? null : record.path.join(' › ');
+  for (const part of [record.plan, record.province, path])
+    if (part !== null) about.append(' · ', element('span', '', markText(part, query, book)));
+  item.append(about);
+  return item;
+}
+
+function element<Name extends 'a' | 'li' | 'p' | 'span'>(
+  name: Name,
+  className: string,
+  pieces: readonly MarkedPiece[],
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  if (className !== '') made.className = className;
+  for (const { text, found } of pieces) {
+    if (!found) made.append(text);
+    else {
+      const mark = document.createElement('mark');
+      mark.textContent = text;
+      made.append(mark);
+    }
+  }
+  return made;
+}
+
+/** The lines of a text one after another. */
+function inOneLine(pieces: readonly MarkedPiece[]): readonly MarkedPiece[] {
+  return pieces.map(({ text, found }) => ({ text: text.replaceAll('\n', ' · '), found }));
+}

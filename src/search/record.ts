@@ -1,0 +1,51 @@
+/** What can be found, in the order in which equally good results are shown. */
+export const recordKinds = [
+  'indicator',
+  'task',
+  'agency',
+  'province',
+  'dataset',
+  'news',
+  'plan',
+  'clause',
+] as const;
+
+export type RecordKind = (typeof recordKinds)[number];
+
+/** What results can be narrowed by. */
+export const facets = ['kind', 'province', 'plan', 'agency', 'field', 'year', 'status'] as const;
+
+export type Facet = (typeof facets)[number];
+
+/** One thing that can be found, with everything that its result shows and is ranked by. */
+export interface SearchRecord {
+  /** Address with base path, down to the anchor of the thing itself. */
+  readonly url: string;
+  readonly kind: RecordKind;
+  readonly title: string;
+  /** Other names by which the thing itself is meant: its number, its former names, its title with the province. */
+  readonly names: readonly string[];
+  /** What excerpts are taken from. */
+  readonly text: string;
+  /** Where it stands (`điểm a khoản 2 mục II`); empty where that says nothing. */
+  readonly where: string;
+  /** The titles it stands under, outermost first; it is found by their words too. */
+  readonly path: readonly string[];
+  /** Words that it is found by though it does not say them: the name of its province. */
+  readonly around: string;
+  /** Shown with the result; null where it belongs to none or to several. */
+  readonly province: string | null;
+  readonly plan: string | null;
+  /** Ids (years as digits, statuses as slugs of their labels) under which the facets count it; empty where one does not apply. */
+  readonly facets: Readonly<Record<Exclude<Facet, 'kind'>, readonly string[]>>;
+}
+
+/** No facet applies; records name those that do. */
+export const noFacets: SearchRecord['facets'] = {
+  province: [],
+  plan: [],
+  agency: [],
+  field: [],
+  year: [],
+  status: [],
+};

@@ -1,0 +1,29 @@
+import { noFacets, type SearchRecord } from '../record.ts';
+import { provinceName, type RecordSource } from './source.ts';
+
+/** Every agency, under all the names that plans print and under what it became. */
+export function toAgencyRecords(source: RecordSource): readonly SearchRecord[] {
+  const { catalogue, links, words } = source;
+  return [...catalogue.agencies.values()].map((agency) => {
+    const names = [...new Set([agency.name, ...agency.namesPrinted])];
+    return {
+      url: links.agency(agency.id),
+      kind: 'agency',
+      title: agency.name,
+      names: names.flatMap((name) => [name, `${name} ${agency.province.name}`]),
+      text: [
+        ...agency.namesPrinted.filter((name) => name !== agency.name),
+        ...agency.successors.map(({ name }) => words.successor(name)),
+        agency.note ?? '',
+      ]
+        .filter(Boolean)
+        .join('\n'),
+      where: '',
+      path: [],
+      around: agency.province.name,
+      province: provinceName(agency.province.id, source),
+      plan: null,
+      facets: { ...noFacets, province: [agency.province.id], agency: [agency.id] },
+    };
+  });
+}

@@ -1,0 +1,116 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { toContents } from '../domain/clauses/contents.ts';
+import { wordsOf } from '../domain/clauses/inline.ts';
+import { formatClauseReference } from '../domain/clauses/reference.ts';
+import { walkClauses } from '../domain/clauses/walk.ts';
+import type { Corpus } from '../domain/corpus.ts';
+import { toShare } from '../domain/shares/share.ts';
+import { statusLabels } from '../domain/status/vocabulary.ts';
+import { allDatasets } from '../exports/datasets/all-datasets.ts';
+import { foldWhiteSpace } from '../text/white-space.ts';
+import { formatRhythm } from '../wording/duty.ts';
+
+// Stands for a value in a sentence of `src/wording`; the words around it are what the site says itself.
+const sentinel = '\u0001';
+
+const shareWords = [
+  { things: 'con số mục tiêu', being: 'có số liệu thực tế công bố' },
+  { things: 'nhiệm vụ', being: 'đã rõ tình trạng' },
+  { things: 'nhiệm vụ', being: 'đã hoàn thành' },
+];
+
+/** Everything that a page may say outside the documents: the interface's own words, and what content and data say. */
+export async function collectKnownWords(corpus: Corpus): Promise<readonly string[]> {
+  const pieces = new Set<string>();
+  const add = (text: string): void => {
+    for (const part of text.split(sentinel)) {
+      const piece = foldWhiteSpace(part);
+      if (/\p{L}/u.test(piece)) pieces.add(piece);
+    }
+  };
+  for (const name of readdirSync('src/wording').filter((file) => /^[a-z-]+\.ts$/.test(file))) {
+    const words: Record<string, unknown> = await import(pathToFileURL(resolve('src/wording', name)).href);
+    collectStrings(
+      Object.fromEntries(Object.entries(words).filter(([key]) => key.endsWith('Words'))),
+      (text) => {
+        add(text);
+        // Words that stand at the start of a line may be set into a sentence: “Tỉnh” becomes “tỉnh”.
+        add(text.charAt(0).toLowerCase() + text.slice(1));
+      },
+    );
+  }
+  for (const { file, text } of corpus.authored)
+    if (file.endsWith('.json')) collectStrings(JSON.parse(text), add);
+  for (const { meta, document, corrections } of corpus.plans) {
+    collectStrings([meta, corrections, document.notes.map(({ text }) => text)], add);
+    for (const placed of walkClauses(document.clauses)) {
+      add(formatClauseReference(placed));
+      add(wordsOf(placed.clause.words));
+      for (const cell of placed.clause.cells ?? []) add(wordsOf(cell));
+      add(placed.clause.label ?? '');
+    }
+    collectStrings(toContents(document), add);
+  }
+  // The words of a status and of an open dataset are fixed where their meaning is, not in the wording.
+  collectStrings([statusLabels, allDatasets], add, ['rows']);
+  // A share is a sentence made where it is computed; a sample of each kind tells its words.
+  for (const words of shareWords) {
+    for (const counts of ['yes', 'unknown'] as const) {
+      for (const part of toShare([{ key: 'x', counts }], words).sentence.split(/[\d.,%()]+/)) add(part);
+    }
+  }
+  // Names of formats and units, the same in every language.
+  for (const name of ['CSV', 'JSON', 'XLSX', 'kB']) add(name);
+  for (const { duties } of corpus.plans) for (const duty of duties?.value ?? []) add(formatRhythm(duty));
+  for (const name of corpus.sources.keys()) add(name);
+  for (const { sha256 } of corpus.sources.values()) add(sha256);
+  return [...pieces].toSorted((a, b) => b.length - a.length);
+}
+
+/** What is left of a text when every known piece is taken out, longest first; nothing but marks and digits is nothing. */
+export function unknownWords(text: string, pieces: readonly string[]): string | null {
+  let rest = foldWhiteSpace(text);
+  for (const piece of pieces) {
+    if (!/\p{L}/u.test(rest)) return null;
+    if (!rest.includes(piece)) continue;
+    const alone = new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(piece)}(?![\\p{L}])`, 'gu');
+    rest = rest.replace(alone, ' ');
+  }
+  return /\p{L}/u.test(rest) ? foldWhiteSpace(rest) : null;
+}
+
+/** The words of the prose pages, which are nothing but their files: Markdown marks taken out. */
+export function proseOf(page: string): string {
+  const text = readFileSync(`content/pages/${page}.mdx`, 'utf8');
+  return foldWhiteSpace(text.replaceAll(/\]\([^)]*\)|[*`[\]#\\]/g, ''));
+}
+
+/** Every string at any depth, but not under the keys to skip; of a sentence with places, the words around them. */
+function collectStrings(value: unknown, add: (text: string) => void, skip: readonly string[] = []): void {
+  if (typeof value === 'string') add(value);
+  else if (isSentence(value)) {
+    // Most sentences take words, some a list of them or a number, and none or one may change the sentence.
+    const results = [sentinel, [sentinel], 0, 1, 7].flatMap((given) => sentenceOf(value, given));
+    if (results.length === 0) throw new Error(`a sentence that takes neither words nor a number: ${value}`);
+    for (const result of results) collectStrings(result, add, skip);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, entry] of Object.entries(value))
+      if (!skip.includes(key)) collectStrings(entry, add, skip);
+  }
+}
+
+function isSentence(value: unknown): value is (...values: unknown[]) => unknown {
+  return typeof value === 'function';
+}
+
+/** A sentence with one value in all its places; nothing when it refuses that kind of value. */
+function sentenceOf(sentence: (...values: unknown[]) => unknown, given: unknown): readonly unknown[] {
+  try {
+    return [sentence(...Array.from({ length: sentence.length }, () => given))];
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof TypeError) return [];
+    throw error;
+  }
+}

@@ -1,0 +1,201 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addressOf, connectBrowser } from './browser.ts';
+
+/** A query with the addresses that answer it equally well, or misspelt with the spelling that is to be offered. */
+type Golden =
+  | { readonly query: string; readonly expect: readonly string[] }
+  | { readonly query: string; readonly suggestion: string };
+
+const golden: readonly Golden[] = JSON.parse(readFileSync('src/testing/search-golden.json', 'utf8'));
+const answered = golden.filter((one) => 'expect' in one);
+const misspelt = golden.filter((one) => 'suggestion' in one);
+const kB = 1000;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await connectBrowser();
+  page = await (await browser.newContext()).newPage();
+});
+afterAll(() => browser.close());
+
+describe('the golden queries, on the search page', () => {
+  const first: string[] = [];
+
+  test.each(answered)('“$query” finds its thing among the first five', async (one) => {
+    await askFor(one.query);
+    const found = await resultsOf(page);
+    expect(
+      found.slice(0, 5).some((url) => one.expect.includes(url)),
+      found.join(' '),
+    ).toBe(true);
+    if (found[0] !== undefined && one.expect.includes(found[0])) first.push(one.query);
+  });
+
+  test('four fifths of them come first', () => {
+    expect(answered.length).toBeGreaterThanOrEqual(80);
+    expect(first.length / answered.length).toBeGreaterThanOrEqual(0.8);
+  });
+
+  test.each(misspelt)('“$query” offers “$suggestion”', async (one) => {
+    await askFor(one.query);
+    const offer = page.locator('[data-suggestion]');
+    expect(await offer.textContent()).toBe(one.suggestion);
+    await offer.click();
+    await page.waitForSelector('[data-result]');
+    expect(new URL(page.url()).searchParams.get('q')).toBe(one.suggestion);
+  });
+});
+
+describe('the box in the header', () => {
+  test('loads nothing before it is used, then moves at most 200 kB, later at most 60 kB a query', async () => {
+    const fresh = await (await browser.newContext()).newPage();
+    const sizes: number[] = [];
+    await fresh.goto(addressOf('/gioi-thieu/'), { waitUntil: 'networkidle' });
+    fresh.on('response', async (response) => sizes.push((await response.body()).length));
+    const moved = async (query: string): Promise<number> => {
+      sizes.length = 0;
+      await fresh.fill('search-box input', query);
+      await fresh.waitForFunction(() =>
+        /\d/.test(document.querySelector('[data-status]')?.textContent ?? ''),
+      );
+      await fresh.waitForLoadState('networkidle');
+      return sizes.reduce((sum, size) => sum + size, 0);
+    };
+    expect(sizes).toEqual([]);
+    const bytes = await moved('so khcn chu tri');
+    expect(bytes).toBeGreaterThan(50 * kB);
+    expect(bytes).toBeLessThanOrEqual(200 * kB);
+    expect(sizes.length).toBeLessThanOrEqual(40);
+    for (const query of ['doi moi sang tao', 'nghi quyet 57', '5G 2030', 'quỹ đầu tư mạo hiểm']) {
+      expect(await moved(query), query).toBeLessThanOrEqual(60 * kB);
+      expect(sizes.length, query).toBeLessThanOrEqual(30);
+    }
+    await fresh.context().close();
+  });
+
+  test('takes the key /, leads by arrow to a result, and Enter follows it', async () => {
+    await page.goto(addressOf('/gioi-thieu/'));
+    await page.keyboard.press('/');
+    await page.keyboard.type('chữ ký số');
+    await page.waitForSelector('search-box [data-result="indicator"]');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(addressOf('/chi-tieu/digital-signatures/'));
+  });
+
+  test('closes by Escape, and Enter in it leads to the search page', async () => {
+    await page.goto(addressOf('/gioi-thieu/'));
+    await page.fill('search-box input', 'vườn ươm');
+    await page.waitForSelector('search-box [data-result]');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('search-box [data-panel]').isVisible()).toBe(false);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/tim-kiem\/\?q=v/);
+    expect((await resultsOf(page))[0]).toBe('/chi-tieu/incubators/');
+  });
+
+  test('says the count to screen readers and marks the found words', async () => {
+    await page.goto(addressOf('/gioi-thieu/'));
+    await page.fill('search-box input', 'vuon uom');
+    await page.waitForSelector('search-box [data-result] mark');
+    expect(await page.locator('search-box [role=status]').textContent()).toMatch(/^\d+ kết quả$/);
+    expect(await page.locator('search-box mark').first().textContent()).toBe('vườn');
+  });
+});
+
+describe('the search page', () => {
+  test('answers within 150 ms once the index is there', async () => {
+    await askFor('chuyen doi so');
+    // The quickest of several: other tests share the machine.
+    const times: number[] = [];
+    for (const query of ['khoi nghiep', 'nhan luc', 'khoi nghiep', 'nhan luc', 'khoi nghiep']) {
+      times.push(
+        await page.evaluate(
+          (text) =>
+            new Promise<number>((resolve) => {
+              const status = document.querySelector('[data-part="status"]');
+              const box = document.querySelector('search-box form');
+              const input = box?.querySelector('input');
+              if (!(status && box instanceof HTMLFormElement && input)) throw new Error('no search page');
+              const start = performance.now();
+              new MutationObserver((_, observer) => {
+                if (!status.textContent?.includes(text)) return;
+                observer.disconnect();
+                resolve(performance.now() - start);
+              }).observe(status, { childList: true, subtree: true, characterData: true });
+              input.value = text;
+              box.requestSubmit();
+            }),
+          query,
+        ),
+      );
+    }
+    expect(Math.min(...times)).toBeLessThanOrEqual(150);
+  });
+
+  test('narrows by facet, keeps its state in the address, and the back button undoes each step', async () => {
+    await askFor('doi moi sang tao');
+    const all = await statusOf(page);
+    await page.selectOption('select[name="loai"]', 'task');
+    await page.waitForURL(/loai=task/);
+    await page.waitForFunction((before) => {
+      const said = document.querySelector('[data-part="status"]')?.textContent ?? '';
+      return /kết quả/.test(said) && said !== before;
+    }, all);
+    expect(await page.locator('[data-part="list"] [data-result]:not([data-result="task"])').count()).toBe(0);
+    const narrowed = await statusOf(page);
+    await page.reload();
+    await expect.poll(() => statusOf(page)).toBe(narrowed);
+    await page.goBack();
+    await expect.poll(() => statusOf(page)).toBe(all);
+    expect(await page.inputValue('select[name="loai"]')).toBe('');
+  });
+
+  test('says what was tried where nothing is found', async () => {
+    await askFor('zzzz qqqq');
+    expect(await page.locator('[data-part="offer"]').textContent()).toContain('Không có kết quả nào');
+    expect(await page.locator('[data-part="offer"]').textContent()).toContain('Đã tìm trong');
+  });
+
+  test('every result lands on an element that is there', async () => {
+    for (const query of ['trung tam du lieu', 'nơi nhận', 'Sở Tài chính']) {
+      await askFor(query);
+      for (const url of await resultsOf(page)) {
+        const { hash } = new URL(url, addressOf('/'));
+        const response = await page.request.get(addressOf(url));
+        expect(response.status(), url).toBe(200);
+        if (hash !== '') expect(await response.text()).toContain(`id="${hash.slice(1)}"`);
+      }
+    }
+  });
+
+  test('without JavaScript says so and links to the indexes', async () => {
+    const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+    await plain.goto(addressOf('/tim-kiem/?q=x'));
+    const main = plain.locator('main');
+    expect(await main.getByText('cần JavaScript').isVisible()).toBe(true);
+    expect(await main.locator('a[href="/chi-tieu/"]').isVisible()).toBe(true);
+    expect(await main.locator('select').first().isVisible()).toBe(false);
+  });
+});
+
+async function askFor(query: string): Promise<void> {
+  await page.goto(addressOf(`/tim-kiem/?q=${encodeURIComponent(query)}`));
+  await expect.poll(() => statusOf(page), { timeout: 20_000 }).toMatch(/^[\d.]+ kết quả/);
+}
+
+function statusOf(of: Page): Promise<string | null> {
+  return of.locator('[data-part="status"]').textContent();
+}
+
+async function resultsOf(of: Page): Promise<readonly string[]> {
+  await of.waitForSelector('[data-part="list"] [data-result]');
+  return of
+    .locator('[data-part="list"] [data-result] > a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+}

@@ -1,0 +1,54 @@
+import { formatProvinceName } from './province-name.ts';
+import { resultKindWords } from './search-live.ts';
+
+/** Words that results take into what can be found. */
+export const recordWords = {
+  province: formatProvinceName,
+  lead: (names: string): string => `Chủ trì: ${names}.`,
+  support: (names: string): string => `Phối hợp: ${names}.`,
+  time: (printed: string): string => `Thời gian: ${printed}.`,
+  successor: (name: string): string => `Nay là ${name}.`,
+  predecessors: (names: string): string => `Hợp thành từ ${names}.`,
+} as const;
+
+/** What the values of facets are called. */
+export const facetWords = {
+  kind: resultKindWords,
+  province: formatProvinceName,
+  field: {
+    economy: 'Kinh tế',
+    budget: 'Ngân sách',
+    infrastructure: 'Hạ tầng',
+    people: 'Nhân lực',
+    science: 'Khoa học, công nghệ',
+    innovation: 'Đổi mới sáng tạo',
+    'digital-government': 'Chính quyền số',
+    'digital-society': 'Xã hội số',
+  },
+} as const;
+
+/** Words of the search box and the search page that are printed when the site is built. */
+export const searchWords = {
+  label: 'Tìm trong các kế hoạch',
+  placeholder: 'Tìm điều khoản, nhiệm vụ, chỉ tiêu…',
+  submit: 'Tìm',
+  title: 'Tìm kiếm',
+  lead: 'Gõ có dấu hay không dấu đều được, chữ tắt và số văn bản cũng vậy: “doi moi sang tao”, “ĐMST”, “24/KH-UBND”.',
+  withoutScript:
+    'Ô tìm kiếm cần JavaScript, và trình duyệt này đang tắt hoặc không chạy được. Mọi nội dung vẫn xem được từ các danh mục dưới đây.',
+  browse: 'Xem theo danh mục',
+  results: 'Kết quả',
+  narrow: 'Thu hẹp',
+  all: 'Tất cả',
+  facets: {
+    kind: 'Loại',
+    province: 'Tỉnh',
+    plan: 'Kế hoạch',
+    agency: 'Cơ quan',
+    field: 'Lĩnh vực',
+    year: 'Năm phải đạt',
+    status: 'Trạng thái',
+  },
+  clear: 'Bỏ các lựa chọn',
+  more: 'Xem thêm kết quả',
+} as const;
