@@ -11,8 +11,15 @@ export const checkNfc: Rule = ({ authored }) =>
         line: before.length,
         column: (before.at(-1)?.length ?? 0) + 1,
         rule: 'nfc',
-        message: `“${found}” viết dấu tách rời (cần Unicode dựng sẵn NFC: “${expected}”).`,
+        // The two look alike on screen; their code points tell them apart.
+        message: `“${found}” viết dấu tách rời (tìm thấy ${codePoints(found)}; cần Unicode dựng sẵn NFC “${expected}”, ${codePoints(expected)}).`,
         fix: 'Gõ lại chữ này bằng bảng mã Unicode dựng sẵn.',
       };
     }),
   );
+
+function codePoints(text: string): string {
+  return [...text]
+    .map((letter) => `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
+    .join(' ');
+}

@@ -1,3 +1,4 @@
+import type { Abbreviation } from '../schema/abbreviation.ts';
 import type { AgencyFile } from '../schema/agency.ts';
 import type { Correction } from '../schema/correction.ts';
 import type { DutyFile } from '../schema/duty.ts';
@@ -70,6 +71,8 @@ export interface Corpus {
   readonly observations: readonly DataFile<ObservationFile>[];
   /** One file a report; its folder is the plan's id. */
   readonly reports: readonly DataFile<Report>[];
+  /** What search takes for the same words. */
+  readonly abbreviations: readonly Abbreviation[];
   readonly sources: ReadonlyMap<string, SourceFile>;
   readonly permalinks: Permalinks;
   readonly locatePermalink: Locate;

@@ -16,6 +16,7 @@ const fixedPages = [
   '/nhiem-vu/',
   '/phuong-phap/',
   '/tien-do/',
+  '/tim-kiem/',
   '/tinh/',
 ];
 

@@ -26,6 +26,10 @@ export interface Links {
   readonly data: string;
   /** A dataset's file, `extension` without the dot. */
   readonly dataset: (dataset: string, extension: string) => string;
+  /** Where a search is sent; the query is `?q=`. */
+  readonly search: string;
+  /** The folder of the search index, with a slash at the end. */
+  readonly searchIndex: string;
   /** A copy of a source document, byte for byte. */
   readonly source: (fileName: string) => string;
 }
@@ -57,6 +61,8 @@ export function createLinks(base: string): Links {
     progress: at('tien-do/'),
     data: at('du-lieu/'),
     dataset: (dataset, extension) => at(`du-lieu/${dataset}.${extension}`),
+    search: at('tim-kiem/'),
+    searchIndex: at('tim-kiem/chi-muc/'),
     source: (fileName) => at(`nguon/${fileName}`),
   };
 }

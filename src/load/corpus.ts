@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path';
 import type { z } from 'zod';
 import type { AuthoredFile, DataFile, LoadedCorpus, Plan } from '../domain/corpus.ts';
+import { abbreviationsFileSchema } from '../schema/abbreviation.ts';
 import { agenciesFileSchema } from '../schema/agency.ts';
 import { dutiesFileSchema } from '../schema/duty.ts';
 import type { Finding } from '../schema/finding.ts';
@@ -58,6 +59,7 @@ export async function loadCorpus(root = projectRoot(), asOf = readAsOf()): Promi
       ...report,
       value: { ...report.value, id: report.name, plan: report.folder },
     })),
+    abbreviations: reader.optional('data/abbreviations.json', abbreviationsFileSchema)?.value ?? [],
     sources,
     permalinks: permalinks.value ?? { pages: [], clauses: {}, redirects: [] },
     locatePermalink: permalinks.locate,

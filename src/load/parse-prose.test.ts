@@ -37,9 +37,8 @@ describe('a prose page', () => {
   });
 
   test('needs its title, told at its place in the file', () => {
-    expect(
-      parseProse('---\ndescription: Một trang thử.\n---\n', 'content/pages/thu.mdx').map(formatFinding),
-    ).toMatchInlineSnapshot(`
+    expect(parseProse('---\ndescription: Một trang thử.\n---\n', 'content/pages/thu.mdx').map(formatFinding))
+      .toMatchInlineSnapshot(`
       [
         "content/pages/thu.mdx:2:1 — thiếu trường “title” (cần một đoạn chữ).",
       ]

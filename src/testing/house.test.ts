@@ -50,7 +50,9 @@ const house: Readonly<Record<string, Row>> = {
   styles: { may: [] },
   pages: { may: everything },
   'content.config.ts': { may: ['schema'] },
-  scripts: { may: ['load', 'checks', 'exports', 'domain', 'text', 'schema'] },
+  scripts: {
+    may: ['load', 'checks', 'exports', 'domain', 'text', 'schema', 'search', 'links', 'wording/search'],
+  },
 };
 
 const code = [...listCode('src'), ...listCode('scripts')];
