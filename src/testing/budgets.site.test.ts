@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { type BuiltPage, fileAt, listFiles, readPages } from './built-site.ts';
 import { siteFolder } from './global-setup.ts';
 import { attributeOf, type Element, elementsOf } from './html.ts';
+import { isTool } from './templates.ts';
 
 // A kilobyte is 1000 bytes, and what is sent is gzipped.
 const kB = 1000;
@@ -51,10 +52,6 @@ describe('what a page weighs', () => {
   });
 });
 
-function isTool(path: string): boolean {
-  return /^(\/ke-hoach\/[^/]+)?\/nhiem-vu\/$|^\/tim-kiem\/$/.test(path);
-}
-
 function heaviestOf(
   parts: (page: BuiltPage) => readonly string[],
   of: readonly BuiltPage[] = pages,
@@ -76,7 +73,8 @@ function stylesOf({ document }: BuiltPage): readonly string[] {
 function scriptsOf({ document }: BuiltPage): readonly string[] {
   return [...elementsOf(document)].flatMap((element) => {
     if (attributeOf(element, 'rel') === 'modulepreload') return [loaded(attributeOf(element, 'href'))];
-    if (element.tagName !== 'script') return [];
+    // Data for a script is no script.
+    if (element.tagName !== 'script' || attributeOf(element, 'type') === 'application/json') return [];
     const source = attributeOf(element, 'src');
     return source === null ? inner(element) : [loaded(source)];
   });

@@ -44,7 +44,10 @@ describe('npm run build', () => {
     );
     expect((await build()).exitCode).toBe(0);
     const fresh = await contentsOf(target);
-    expect([...fresh.keys()]).toEqual([...good.keys()]);
+    // The files of the search index are named by what they hold, and that has changed.
+    const named = (files: ReadonlyMap<string, unknown>) =>
+      [...files.keys()].filter((file) => !file.startsWith('tim-kiem/chi-muc/'));
+    expect(named(fresh)).toEqual(named(good));
     expect(readFileSync(join(target, 'ke-hoach/thu/index.html'), 'utf8')).toContain('Bản mới của');
     expect((await listFiles(out)).filter((file) => !file.startsWith('swap/'))).toEqual([]);
   });

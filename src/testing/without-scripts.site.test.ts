@@ -3,11 +3,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addressOf, connectBrowser } from './browser.ts';
 import { readPages } from './built-site.ts';
 import { siteFolder } from './global-setup.ts';
+import { isTool, pickPages } from './templates.ts';
 
 const plan = '/ke-hoach/tra-vinh-24-kh-ubnd-2025/';
 const pages = await readPages(siteFolder);
 // What needs scripts to do anything, and therefore is not shown without them.
-const needsScripts = 'print-button, .shortcuts';
+const needsScripts = 'print-button, .shortcuts, [data-reader]';
 let browser: Browser;
 let withScripts: Page;
 let without: Page;
@@ -19,18 +20,31 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-// The search page says other things with scripts than without; search.site.test.ts looks at both.
-const alike = pages.filter(({ path }) => path !== '/tim-kiem/');
+const picked = pickPages(pages);
 
-test.each(alike)('$path is whole with JavaScript off', async ({ path }) => {
-  const [full, plain] = [await contentOf(withScripts, path), await contentOf(without, path)];
-  expect(plain.text.length).toBeGreaterThan(100);
-  expect(plain.text).toBe(full.text);
-  expect(plain.links).toEqual(full.links);
-});
+test.each(picked.filter(({ path }) => !isTool(path)))(
+  '$path is whole with JavaScript off',
+  async ({ path }) => {
+    const [full, plain] = [await contentOf(withScripts, path), await contentOf(without, path)];
+    expect(plain.text.length).toBeGreaterThan(100);
+    expect(plain.text).toBe(full.text);
+    expect(plain.links).toEqual(full.links);
+  },
+);
+
+// With scripts a tool shows the part that was asked for; without them it shows everything it has.
+test.each(picked.filter(({ path }) => isTool(path) && path !== '/tim-kiem/'))(
+  '$path holds every row with JavaScript off',
+  async ({ path }) => {
+    const [full, plain] = [await contentOf(withScripts, path), await contentOf(without, path)];
+    expect(plain.text.length).toBeGreaterThan(100);
+    expect(full.links.filter((link) => !plain.links.includes(link))).toEqual([]);
+  },
+);
 
 test('what needs scripts is shown only where they run', async () => {
-  for (const selector of needsScripts.split(', ')) {
+  // The reader of a chart stands on other pages.
+  for (const selector of needsScripts.split(', ').filter((one) => one !== '[data-reader]')) {
     for (const page of [withScripts, without]) await page.goto(addressOf(plan));
     expect(await withScripts.locator(selector).isVisible(), selector).toBe(true);
     expect(await without.locator(selector).isVisible(), selector).toBe(false);
