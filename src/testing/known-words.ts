@@ -18,7 +18,7 @@ import { ruleNames } from '../wording/status.ts';
 const sentinel = '\u0001';
 
 const shareWords = [
-  { things: 'con số mục tiêu', being: 'có số liệu thực tế công bố' },
+  { things: 'con số mục tiêu', being: 'có chỉ tiêu đã được công bố số liệu' },
   { things: 'nhiệm vụ', being: 'đã rõ tình trạng' },
   { things: 'nhiệm vụ', being: 'đã hoàn thành' },
 ];

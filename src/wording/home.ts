@@ -6,7 +6,7 @@ export const homeWords = {
   numberPlans: 'kế hoạch, chép nguyên văn',
   numberTargets: 'con số được hứa, mỗi con số gắn với câu chữ của nó',
   numberTasks: 'nhiệm vụ, có tên cơ quan và thời gian như in',
-  numberKnownTargets: (total: string): string => `trên ${total} con số đã có số liệu thực tế công bố`,
+  numberKnownTargets: (total: string): string => `trên ${total} con số có chỉ tiêu đã được công bố số liệu`,
   numberKnownTasks: (total: string): string => `trên ${total} nhiệm vụ đã có thông tin công bố`,
   nextReport: 'báo cáo tới hạn gần nhất theo các kế hoạch',
   dueTitle: 'Bao giờ tới hạn',

@@ -8,7 +8,7 @@ export const progressWords = {
   plan: 'Kế hoạch',
   agency: 'Cơ quan',
   tasks: 'Nhiệm vụ có thông tin',
-  targets: 'Con số mục tiêu có số liệu thực tế',
+  targets: 'Con số có chỉ tiêu đã công bố số liệu',
   nextReport: 'Báo cáo tới hạn gần nhất',
   noFixedDay: 'văn bản không nêu ngày',
   ofTotal: (numerator: string, denominator: string): string => `${numerator} / ${denominator}`,

@@ -1,3 +1,4 @@
+import { fieldNames } from './fields.ts';
 import { formatProvinceName } from './province-name.ts';
 import { resultKindWords } from './search-live.ts';
 
@@ -15,16 +16,7 @@ export const recordWords = {
 export const facetWords = {
   kind: resultKindWords,
   province: formatProvinceName,
-  field: {
-    economy: 'Kinh tế',
-    budget: 'Ngân sách',
-    infrastructure: 'Hạ tầng',
-    people: 'Nhân lực',
-    science: 'Khoa học, công nghệ',
-    innovation: 'Đổi mới sáng tạo',
-    'digital-government': 'Chính quyền số',
-    'digital-society': 'Xã hội số',
-  },
+  field: fieldNames,
 } as const;
 
 /** Words of the search box and the search page that are printed when the site is built. */

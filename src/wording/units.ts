@@ -1,3 +1,4 @@
+import { unitNouns } from '../domain/pace/unit-phrases.ts';
 import type { Observation } from '../schema/observation.ts';
 import type { Target } from '../schema/target.ts';
 import type { Unit } from '../schema/unit.ts';
@@ -10,22 +11,8 @@ export const unitNames: Readonly<Record<Unit, string>> = {
   percent_grdp: '% GRDP',
   percent_budget: '% chi ngân sách',
   percent_per_year: '% mỗi năm',
-  times: 'lần',
   rank: 'thứ hạng',
-  score: 'điểm',
-  people: 'người',
-  people_per_10000: 'người trên một vạn dân',
-  enterprises: 'doanh nghiệp',
-  organisations: 'tổ chức',
-  centres: 'trung tâm',
-  projects: 'dự án',
-  tasks: 'nhiệm vụ',
-  articles: 'bài báo',
-  applications: 'đơn',
-  patents: 'bằng',
-  products: 'sản phẩm',
-  awards: 'giải',
-  initiatives: 'sáng kiến',
+  ...unitNouns,
 };
 
 /** A value with its unit: `50%`, `2.000 người`, `hạng 20`, `0,75`. */

@@ -2,7 +2,8 @@ import type { Unit } from '../../schema/unit.ts';
 import { formatNumber, formatPublished } from '../../text/numbers.ts';
 import type { Point } from './points.ts';
 
-const nouns: Record<Exclude<Unit, PercentUnit | 'rank'>, string> = {
+/** What the units count, as a noun after a number. */
+export const unitNouns: Readonly<Record<Exclude<Unit, PercentUnit | 'rank'>, string>> = {
   times: 'lần',
   score: 'điểm',
   people: 'người',
@@ -40,7 +41,7 @@ export function sayDifference(difference: number, unit: Unit): string {
 }
 
 function withUnit(number: string, unit: Exclude<Unit, 'rank'>, percent: string): string {
-  return isPercent(unit) ? number + percent : `${number} ${nouns[unit]}`;
+  return isPercent(unit) ? number + percent : `${number} ${unitNouns[unit]}`;
 }
 
 function isPercent(unit: Unit): unit is PercentUnit {
