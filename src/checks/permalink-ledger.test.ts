@@ -19,7 +19,7 @@ describe('the ledger of links', () => {
   test('misses a clause that was published and is gone, and names the nearest', async () => {
     expect(await check({ clauses: { thu: [...clauses, 'ii-2'] } })).toMatchInlineSnapshot(`
       [
-        "data/permalinks.json:29:7 — địa chỉ đã đăng /ke-hoach/thu/#ii-2 không còn trên trang. Khôi phục nó, hoặc thêm vào redirects một dòng dẫn địa chỉ này tới chỗ thay thế (gần nhất: /ke-hoach/thu/#i-2).",
+        "data/permalinks.json:30:7 — địa chỉ đã đăng /ke-hoach/thu/#ii-2 không còn trên trang. Khôi phục nó, hoặc thêm vào redirects một dòng dẫn địa chỉ này tới chỗ thay thế (gần nhất: /ke-hoach/thu/#i-2).",
       ]
     `);
   });
@@ -27,7 +27,7 @@ describe('the ledger of links', () => {
   test('misses a page that was published and is gone', async () => {
     expect(await check({ pages: [...ledger.pages, '/tinh/tra-vin/'] })).toMatchInlineSnapshot(`
       [
-        "data/permalinks.json:21:5 — địa chỉ đã đăng /tinh/tra-vin/ không còn trên trang. Khôi phục nó, hoặc thêm vào redirects một dòng dẫn địa chỉ này tới chỗ thay thế (gần nhất: /tinh/tra-vinh/).",
+        "data/permalinks.json:22:5 — địa chỉ đã đăng /tinh/tra-vin/ không còn trên trang. Khôi phục nó, hoặc thêm vào redirects một dòng dẫn địa chỉ này tới chỗ thay thế (gần nhất: /tinh/tra-vinh/).",
       ]
     `);
   });
@@ -44,8 +44,8 @@ describe('the ledger of links', () => {
     ];
     expect(await check({ clauses: { thu: [...clauses, 'ii-2'] }, redirects })).toMatchInlineSnapshot(`
       [
-        "data/permalinks.json:33:5 — redirects dẫn tới /ke-hoach/thu/#ii-9, địa chỉ này không có. Có phải bạn muốn viết /ke-hoach/thu/#ii-1?",
-        "data/permalinks.json:39:5 — redirects dẫn /ke-hoach/thu/#i-1 đi nơi khác, nhưng địa chỉ này vẫn đang có. Xóa dòng redirects này.",
+        "data/permalinks.json:34:5 — redirects dẫn tới /ke-hoach/thu/#ii-9, địa chỉ này không có. Có phải bạn muốn viết /ke-hoach/thu/#ii-1?",
+        "data/permalinks.json:40:5 — redirects dẫn /ke-hoach/thu/#i-1 đi nơi khác, nhưng địa chỉ này vẫn đang có. Xóa dòng redirects này.",
       ]
     `);
   });

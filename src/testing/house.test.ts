@@ -43,7 +43,7 @@ const house: Readonly<Record<string, Row>> = {
   load: { may: ['schema', 'domain', 'text'] },
   exports: { may: ['domain', 'schema', 'text', 'links'] },
   search: { may: ['domain', 'text', 'links'], types: ['schema'] },
-  wording: { may: ['domain/provinces', 'schema', 'text'], types: ['domain'] },
+  wording: { may: ['domain/provinces', 'domain/pace/unit-phrases', 'schema', 'text'], types: ['domain'] },
   islands: { may: ['search', 'text', 'wording'] },
   components: floor,
   layouts: floor,
@@ -112,7 +112,15 @@ describe('the house', () => {
       'tsconfig.json',
       'README.md',
     ];
-    const customary = ['package-lock.json', 'LICENSE', 'CONTRIBUTING.md', '.ci', '.git', '.gitignore'];
+    const customary = [
+      'package-lock.json',
+      'LICENSE',
+      'CONTRIBUTING.md',
+      '.ci',
+      '.github',
+      '.git',
+      '.gitignore',
+    ];
     const tools = ['vitest.config.ts', 'biome.json', '.prettierrc.json', '.prettierignore'];
     const made = readFileSync('.gitignore', 'utf8')
       .split('\n')
