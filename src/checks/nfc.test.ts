@@ -11,7 +11,7 @@ test('a word typed with loose marks is found at its line and column', async () =
   const plan = planText(`Trường ${'Đại'.normalize('NFD')} học.`);
   expect(await findingsOf(checkNfc, { 'content/plans/thu.mdx': plan })).toMatchInlineSnapshot(`
     [
-      "content/plans/thu.mdx:30:9 — “ạ” viết dấu tách rời (cần Unicode dựng sẵn NFC: “ạ”). Gõ lại chữ này bằng bảng mã Unicode dựng sẵn.",
+      "content/plans/thu.mdx:30:9 — “ạ” viết dấu tách rời (tìm thấy U+0061 U+0323; cần Unicode dựng sẵn NFC “ạ”, U+1EA1). Gõ lại chữ này bằng bảng mã Unicode dựng sẵn.",
     ]
   `);
 });
