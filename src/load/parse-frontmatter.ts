@@ -1,23 +1,16 @@
 import { isMap, isScalar, LineCounter, parseDocument, visit as visitYaml } from 'yaml';
 import type { z } from 'zod';
 import type { Finding, Place } from '../schema/finding.ts';
-import { valueIn } from './parse-json.ts';
+import { type Parsed, valueIn } from './parse-json.ts';
 import { schemaFields } from './schema-fields.ts';
 import { inVietnamese, toSchemaFindings } from './zod-findings.ts';
-
-/** What came of parsing a frontmatter: its value only when nothing was wrong, and the place of every path in it. */
-export interface Frontmatter<Value> {
-  readonly meta: Value | null;
-  readonly findings: readonly Finding[];
-  readonly locate: (path: readonly PropertyKey[]) => Place;
-}
 
 /** Parses and validates the YAML between the opening dashes of a file; everything wrong with it becomes a finding. */
 export function parseFrontmatter<Schema extends z.ZodType>(
   yaml: string,
   file: string,
   schema: Schema,
-): Frontmatter<z.output<Schema>> {
+): Parsed<z.output<Schema>> {
   const counter = new LineCounter();
   const parsed = parseDocument(yaml, { lineCounter: counter });
   // The frontmatter starts on the line after the opening dashes.
@@ -43,12 +36,12 @@ export function parseFrontmatter<Schema extends z.ZodType>(
       });
     },
   });
-  if (syntax.length > 0) return { meta: null, findings: syntax, locate };
+  if (syntax.length > 0) return { value: null, findings: syntax, locate };
   const raw: unknown = parsed.toJS();
   const result = schema.safeParse(raw, inVietnamese);
-  if (result.success) return { meta: result.data, findings: [], locate };
+  if (result.success) return { value: result.data, findings: [], locate };
   const findings = toSchemaFindings(result.error, locate, (path) => valueIn(raw, path), schemaFields(schema));
-  return { meta: null, findings, locate };
+  return { value: null, findings, locate };
 }
 
 function keyOffset(parsed: ReturnType<typeof parseDocument>, path: readonly PropertyKey[]): number {

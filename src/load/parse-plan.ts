@@ -22,5 +22,5 @@ export function parsePlan(text: string, file: string): ParsedPlan {
   const document = toPlanDocument(parsed.root, text, file, ({ place, rule, message, fix }) => {
     findings.push({ ...place, rule, message, fix });
   });
-  return { meta: frontmatter.meta, document, findings, locateMeta: frontmatter.locate };
+  return { meta: frontmatter.value, document, findings, locateMeta: frontmatter.locate };
 }

@@ -2,7 +2,6 @@
 export const progressWords = {
   title: 'Tiến độ: điều đã biết và điều chưa biết',
   lead: 'Trang này chỉ đếm những gì cơ quan nhà nước hay báo chí đã công bố. Chưa có thông tin không có nghĩa là chưa làm.',
-  wholeOf: (plans: string): string => `Tất cả ${plans} kế hoạch`,
   byPlan: 'Theo kế hoạch',
   byAgency: 'Theo cơ quan chủ trì',
   plan: 'Kế hoạch',

@@ -29,7 +29,6 @@ export const provinceWords = {
     'gso-2025': 'Danh mục hành chính 2025',
     'iso-3166-2': 'ISO 3166-2',
   },
-  noCode: 'chưa có mã',
   facts: 'Số liệu cơ bản',
   factKinds: { area: 'Diện tích', population: 'Dân số', communes: 'Xã, phường, đặc khu' },
   units: { km2: 'km²', people: 'người', units: 'đơn vị' },
