@@ -18,13 +18,14 @@ interface Row {
 
 // Components and layouts are one floor of the house: pages put layouts around components, and layouts hold some.
 const floor: Row = {
-  may: ['domain', 'text', 'wording', 'links', 'islands', 'components', 'layouts', 'styles'],
+  may: ['domain', 'charts', 'text', 'wording', 'links', 'islands', 'components', 'layouts', 'styles'],
   types: ['schema'],
 };
 const everything = [
   'text',
   'schema',
   'domain',
+  'charts',
   'links',
   'load',
   'exports',
@@ -38,13 +39,17 @@ const house: Readonly<Record<string, Row>> = {
   text: { may: [] },
   schema: { may: ['text'] },
   domain: { may: ['schema', 'text'] },
+  charts: { may: ['domain', 'text'], types: ['schema'] },
   links: { may: [], types: ['schema'] },
   checks: { may: ['domain', 'schema', 'text'] },
   load: { may: ['schema', 'domain', 'text'] },
   exports: { may: ['domain', 'schema', 'text', 'links'] },
   search: { may: ['domain', 'text', 'links'], types: ['schema'] },
-  wording: { may: ['domain/provinces', 'domain/pace/unit-phrases', 'schema', 'text'], types: ['domain'] },
-  islands: { may: ['search', 'text', 'wording'] },
+  wording: {
+    may: ['domain/provinces', 'domain/pace/unit-phrases', 'schema', 'text'],
+    types: ['domain', 'charts'],
+  },
+  islands: { may: ['charts', 'search', 'text', 'wording'] },
   components: floor,
   layouts: floor,
   styles: { may: [] },

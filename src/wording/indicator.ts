@@ -1,5 +1,5 @@
-import type { ActualFigure, TargetFigure } from '../domain/charts/figure.ts';
-import type { Series } from '../domain/charts/series.ts';
+import type { ActualFigure, TargetFigure } from '../charts/figure.ts';
+import type { Series } from '../charts/series.ts';
 import type { Observation } from '../schema/observation.ts';
 import type { Province } from '../schema/province.ts';
 import { formatProvinceName } from './province-name.ts';

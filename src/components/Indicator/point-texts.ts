@@ -1,4 +1,4 @@
-import type { IndicatorModel } from '../../domain/charts/chart.ts';
+import type { IndicatorModel } from '../../charts/chart.ts';
 import { formatClauseReference } from '../../domain/clauses/reference.ts';
 import { links } from '../../links/site.ts';
 import { formatPublished } from '../../text/numbers.ts';

@@ -1,11 +1,11 @@
-import type { Indicator } from '../../schema/indicator.ts';
-import type { Observation } from '../../schema/observation.ts';
-import type { TargetEntry } from '../catalogue/entries.ts';
+import type { Indicator } from '../schema/indicator.ts';
+import type { Observation } from '../schema/observation.ts';
+import type { TargetEntry } from '../domain/catalogue/entries.ts';
 import { toValueAxis, toYearAxis, type ValueAxis, type YearAxis } from './axis.ts';
 import { type ActualFigure, type TargetFigure, toActualFigures, toTargetFigures } from './figure.ts';
 import { type Series, toSeries } from './series.ts';
 
-/** The one model from which the picture, the table and the live chart of an indicator are made. */
+/** The one model from which the picture and the table of an indicator are made. */
 export interface IndicatorModel {
   readonly indicator: Indicator;
   readonly targets: readonly TargetFigure[];

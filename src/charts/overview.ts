@@ -1,6 +1,6 @@
-import type { Indicator } from '../../schema/indicator.ts';
-import type { Observation } from '../../schema/observation.ts';
-import type { TargetEntry } from '../catalogue/entries.ts';
+import type { Indicator } from '../schema/indicator.ts';
+import type { Observation } from '../schema/observation.ts';
+import type { TargetEntry } from '../domain/catalogue/entries.ts';
 
 /** An indicator in the list of all. */
 export interface IndicatorOverview {

@@ -1,7 +1,7 @@
-import type { Indicator } from '../../schema/indicator.ts';
-import type { Observation } from '../../schema/observation.ts';
-import type { Target } from '../../schema/target.ts';
-import type { Plan } from '../corpus.ts';
+import type { Indicator } from '../schema/indicator.ts';
+import type { Observation } from '../schema/observation.ts';
+import type { Target } from '../schema/target.ts';
+import type { Plan } from '../domain/corpus.ts';
 import type { ActualFigure, Figure, TargetFigure } from './figure.ts';
 
 /** A figure on the axes. */

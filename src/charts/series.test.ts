@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Indicator } from '../../schema/indicator.ts';
-import type { Observation } from '../../schema/observation.ts';
-import type { TargetEntry } from '../catalogue/entries.ts';
+import type { Indicator } from '../schema/indicator.ts';
+import type { Observation } from '../schema/observation.ts';
+import type { TargetEntry } from '../domain/catalogue/entries.ts';
 import { toIndicatorModel } from './chart.ts';
 import { toSampleEntry, toSampleIndicator, toSampleObservation } from './sample.fixture.ts';
 

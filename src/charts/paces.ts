@@ -1,9 +1,9 @@
-import type { Observation } from '../../schema/observation.ts';
-import type { Province } from '../../schema/province.ts';
-import type { Plan } from '../corpus.ts';
-import { type Pace, toPace } from '../pace/pace.ts';
-import type { Refusal } from '../pace/refusal.ts';
-import { currentProvince } from '../provinces.ts';
+import type { Observation } from '../schema/observation.ts';
+import type { Province } from '../schema/province.ts';
+import type { Plan } from '../domain/corpus.ts';
+import { type Pace, toPace } from '../domain/pace/pace.ts';
+import type { Refusal } from '../domain/pace/refusal.ts';
+import { currentProvince } from '../domain/provinces.ts';
 import type { IndicatorModel } from './chart.ts';
 import type { TargetFigure } from './figure.ts';
 

@@ -1,4 +1,4 @@
-import type { Unit } from '../../schema/unit.ts';
+import type { Unit } from '../schema/unit.ts';
 
 /** The value axis, from its bottom to its top. Of ranks the bottom is the last place and the top is the first. */
 export interface ValueAxis {

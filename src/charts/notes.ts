@@ -1,4 +1,4 @@
-import { splitSentences } from '../../text/sentences.ts';
+import { splitSentences } from '../text/sentences.ts';
 import type { TargetFigure } from './figure.ts';
 
 /** The remarks on the figures of one table, each said once. */

@@ -1,6 +1,6 @@
-import type { Indicator } from '../../schema/indicator.ts';
-import type { Observation } from '../../schema/observation.ts';
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Indicator } from '../schema/indicator.ts';
+import type { Observation } from '../schema/observation.ts';
+import type { Catalogue } from '../domain/catalogue/catalogue.ts';
 
 /** A score, with those of its published values that came with a rank. */
 export interface Scored {

@@ -1,7 +1,7 @@
-import type { Indicator } from '../../schema/indicator.ts';
-import type { Observation } from '../../schema/observation.ts';
-import { type Target, targetSchema } from '../../schema/target.ts';
-import type { TargetEntry } from '../catalogue/entries.ts';
+import type { Indicator } from '../schema/indicator.ts';
+import type { Observation } from '../schema/observation.ts';
+import { type Target, targetSchema } from '../schema/target.ts';
+import type { TargetEntry } from '../domain/catalogue/entries.ts';
 
 /** For tests: an indicator in percent of which every year can be compared, changed where the test says so. */
 export function toSampleIndicator(rest: Partial<Indicator> = {}): Indicator {

@@ -1,7 +1,7 @@
-import type { Indicator } from '../../schema/indicator.ts';
-import type { Observation } from '../../schema/observation.ts';
-import type { TargetEntry } from '../catalogue/entries.ts';
-import type { Plan } from '../corpus.ts';
+import type { Indicator } from '../schema/indicator.ts';
+import type { Observation } from '../schema/observation.ts';
+import type { TargetEntry } from '../domain/catalogue/entries.ts';
+import type { Plan } from '../domain/corpus.ts';
 
 interface Level {
   /** Unique on the page of the indicator; ASCII, fit for an HTML id. */
