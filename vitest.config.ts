@@ -11,6 +11,11 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: [siteTests],
+          // Unit tests share no state but modules: one worker's modules serve all its files.
+          isolate: false,
+          pool: 'threads',
+          // The machine may be shared; a property of many runs is no slower for it.
+          testTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },
       },

@@ -6,13 +6,13 @@ import { toCatalogue } from '../src/domain/catalogue/catalogue.ts';
 import type { Corpus } from '../src/domain/corpus.ts';
 import { allDatasets } from '../src/exports/datasets/all-datasets.ts';
 import { createLinks } from '../src/links/links.ts';
-import { type AbbreviationBook, toAbbreviationBook } from '../src/search/abbreviation-book.ts';
-import { toIndexDocument } from '../src/search/index-document.ts';
-import { findTellingTones } from '../src/search/index-words.ts';
-import type { SearchRecord } from '../src/search/record.ts';
-import { toRecords } from '../src/search/to-records.ts';
-import { toWordList } from '../src/search/word-list.ts';
-import { recordWords } from '../src/wording/search.ts';
+import { type AbbreviationBook, toAbbreviationBook } from '../src/search/fold/abbreviation-book.ts';
+import { toIndexDocument } from '../src/search/index/index-document.ts';
+import { findTellingTones } from '../src/search/index/index-words.ts';
+import type { SearchRecord } from '../src/search/index/record.ts';
+import { toRecords } from '../src/search/index/to-records.ts';
+import { toWordList } from '../src/search/index/word-list.ts';
+import { recordWords } from '../src/wording/vi/search.ts';
 
 // The rest of what Pagefind writes are widgets of its own.
 const needed =

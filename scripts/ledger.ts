@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { extendLedger } from '../src/domain/permalinks.ts';
+import { extendLedger } from '../src/links/permalinks.ts';
 import { loadCorpus } from '../src/load/corpus.ts';
 import { projectRoot } from '../src/load/project-root.ts';
 import { reportFindings } from './report-findings.ts';

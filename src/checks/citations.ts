@@ -1,5 +1,5 @@
 import { wholeText } from '../domain/clauses/walk.ts';
-import { wordsOf } from '../domain/clauses/inline.ts';
+import { wordsOf } from '../domain/clauses/words.ts';
 import type { Plan } from '../domain/corpus.ts';
 import { foldWhiteSpace } from '../text/white-space.ts';
 import type { Rule } from './rule.ts';

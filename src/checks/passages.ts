@@ -1,5 +1,5 @@
 import type { Clause } from '../domain/clauses/clause.ts';
-import { wordsOf } from '../domain/clauses/inline.ts';
+import { wordsOf } from '../domain/clauses/words.ts';
 
 /** The runs of a clause's own words in which a quotation may lie: each cell of a row apart, else all its words; no label. */
 export function passagesOf(clause: Clause): readonly string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { currentPermalinks } from '../domain/permalinks.ts';
+import { currentPermalinks } from '../links/permalinks.ts';
 import type { Permalinks } from '../schema/permalinks.ts';
 import { findingsOf } from '../testing/tiny-corpus.ts';
 import { checkPermalinkLedger } from './permalink-ledger.ts';

@@ -1,5 +1,5 @@
 import type { Corpus } from '../domain/corpus.ts';
-import { currentPermalinks } from '../domain/permalinks.ts';
+import { currentPermalinks } from '../links/permalinks.ts';
 import type { Finding } from '../schema/finding.ts';
 import { findNearest } from '../text/nearest.ts';
 import type { Rule } from './rule.ts';

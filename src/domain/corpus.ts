@@ -42,6 +42,9 @@ export interface Plan {
   readonly duties: DataFile<DutyFile> | null;
 }
 
+/** Where the copies of the source documents lie, from the corpus's root. */
+export const sourcesFolder = 'data/sources';
+
 /** A copy of a source document, kept byte for byte. */
 export interface SourceFile {
   readonly name: string;

@@ -1,5 +1,5 @@
 import type { Clause } from '../domain/clauses/clause.ts';
-import { wordsOf } from '../domain/clauses/inline.ts';
+import { wordsOf } from '../domain/clauses/words.ts';
 import { formatClauseReference } from '../domain/clauses/reference.ts';
 import { clauseText } from '../domain/clauses/walk.ts';
 import type { Plan, SourceFile } from '../domain/corpus.ts';

@@ -1,5 +1,5 @@
 import type { Clause, Inline } from '../domain/clauses/clause.ts';
-import { wordsOf } from '../domain/clauses/inline.ts';
+import { wordsOf } from '../domain/clauses/words.ts';
 import type { Plan } from '../domain/corpus.ts';
 
 /**

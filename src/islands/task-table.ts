@@ -1,5 +1,5 @@
 import { formatNumber } from '../text/numbers.ts';
-import { taskTableWords } from '../wording/task.ts';
+import { taskTableWords } from '../wording/vi/task.ts';
 import { formatState, parseState } from './task-table/address.ts';
 import { writeChips } from './task-table/chips.ts';
 import { Controls } from './task-table/controls.ts';

@@ -13,10 +13,10 @@ import { reportSchema } from '../schema/report.ts';
 import { targetsFileSchema } from '../schema/target.ts';
 import { tasksFileSchema } from '../schema/task.ts';
 import { readAsOf } from './as-of.ts';
-import { parseCorrections } from './parse-corrections.ts';
-import { type Parsed, parseJson } from './parse-json.ts';
-import { parsePlan } from './parse-plan.ts';
-import { parseProse } from './parse-prose.ts';
+import { parseCorrections } from '../parse/corrections.ts';
+import { type Parsed, parseJson } from '../parse/json.ts';
+import { parsePlan } from '../parse/plan.ts';
+import { parseProse } from '../parse/prose.ts';
 import { projectRoot } from './project-root.ts';
 import { readAuthored, readSources } from './read-files.ts';
 

@@ -2,10 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
-import type { AuthoredFile, SourceFile } from '../domain/corpus.ts';
-
-/** Where the copies of the source documents lie. */
-export const sourcesFolder = 'data/sources';
+import { type AuthoredFile, type SourceFile, sourcesFolder } from '../domain/corpus.ts';
 
 const textEndings = ['.mdx', '.json'];
 

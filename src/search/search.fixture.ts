@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { abbreviationsFileSchema } from '../schema/abbreviation.ts';
-import { toAbbreviationBook } from './abbreviation-book.ts';
-import { noFacets, type SearchRecord } from './record.ts';
+import { toAbbreviationBook } from './fold/abbreviation-book.ts';
+import { noFacets, type SearchRecord } from './index/record.ts';
 
 /** The abbreviations of the site itself. */
 export const realBook = toAbbreviationBook(

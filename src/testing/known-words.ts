@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { toContents } from '../domain/clauses/contents.ts';
-import { wordsOf } from '../domain/clauses/inline.ts';
+import { wordsOf } from '../domain/clauses/words.ts';
 import { formatClauseReference } from '../domain/clauses/reference.ts';
 import { walkClauses } from '../domain/clauses/walk.ts';
 import type { Corpus } from '../domain/corpus.ts';
@@ -11,10 +11,10 @@ import { conflictMeaning, statusRules } from '../domain/status/rules.ts';
 import { statusLabels } from '../domain/status/vocabulary.ts';
 import { allDatasets } from '../exports/datasets/all-datasets.ts';
 import { foldWhiteSpace } from '../text/white-space.ts';
-import { formatRhythm } from '../wording/duty.ts';
-import { ruleNames } from '../wording/status.ts';
+import { formatRhythm } from '../wording/vi/duty.ts';
+import { ruleNames } from '../wording/vi/status.ts';
 
-// Stands for a value in a sentence of `src/wording`; the words around it are what the site says itself.
+// Stands for a value in a sentence of `src/wording/vi`; the words around it are what the site says itself.
 const sentinel = '\u0001';
 
 const shareWords = [
@@ -32,8 +32,8 @@ export async function collectKnownWords(corpus: Corpus): Promise<readonly string
       if (/\p{L}/u.test(piece)) pieces.add(piece);
     }
   };
-  for (const name of readdirSync('src/wording').filter((file) => /^[a-z-]+\.ts$/.test(file))) {
-    const words: Record<string, unknown> = await import(pathToFileURL(resolve('src/wording', name)).href);
+  for (const name of readdirSync('src/wording/vi').filter((file) => /^[a-z-]+\.ts$/.test(file))) {
+    const words: Record<string, unknown> = await import(pathToFileURL(resolve('src/wording/vi', name)).href);
     collectStrings(
       Object.fromEntries(Object.entries(words).filter(([key]) => key.endsWith('Words'))),
       (text) => {

@@ -1,7 +1,7 @@
 import type { Clause, PlanDocument } from '../domain/clauses/clause.ts';
 import { walkClauses } from '../domain/clauses/walk.ts';
 import type { Plan } from '../domain/corpus.ts';
-import { type ParsedPlan, parsePlan } from '../load/parse-plan.ts';
+import { type ParsedPlan, parsePlan } from '../parse/plan.ts';
 
 /** The least frontmatter that a plan may have, without its dashes. Its first field stands on line 2 of the file. */
 export const tinyFrontmatter = `province: tra-vinh

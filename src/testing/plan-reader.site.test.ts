@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { planWords } from '../wording/plan.ts';
+import { planWords } from '../wording/vi/plan.ts';
 import { addressOf, connectBrowser } from './browser.ts';
 
 const plan = '/ke-hoach/tra-vinh-24-kh-ubnd-2025/';

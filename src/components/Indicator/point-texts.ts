@@ -2,8 +2,13 @@ import type { IndicatorModel } from '../../charts/chart.ts';
 import { formatClauseReference } from '../../domain/clauses/reference.ts';
 import { links } from '../../links/site.ts';
 import { formatPublished } from '../../text/numbers.ts';
-import type { PlaceName } from '../../wording/indicator.ts';
-import { formatObservation, formatTarget, formatTargetShort, formatTargetYear } from '../../wording/units.ts';
+import type { PlaceName } from '../../wording/vi/indicator.ts';
+import {
+  formatObservation,
+  formatTarget,
+  formatTargetShort,
+  formatTargetYear,
+} from '../../wording/vi/units.ts';
 
 /** What is said of a point: on the picture, and on demand with the words of its source and where they stand. */
 export interface PointText {

@@ -1,5 +1,5 @@
 import type { Inline } from '../clauses/clause.ts';
-import { wordsOf } from '../clauses/inline.ts';
+import { wordsOf } from '../clauses/words.ts';
 import type { TargetEntry } from './entries.ts';
 
 /** A piece of a clause's words: as it stands, or a recorded figure with the targets that take it. */

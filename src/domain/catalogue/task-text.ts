@@ -1,4 +1,4 @@
-import { wordsOf } from '../clauses/inline.ts';
+import { wordsOf } from '../clauses/words.ts';
 import type { PlacedClause } from '../clauses/walk.ts';
 
 /** What is to be done, as printed: of a table row the cell after its number, of a titled clause also what stands under it. */

@@ -1,5 +1,5 @@
 import type { Clause, PlanDocument } from './clause.ts';
-import { wordsOf } from './inline.ts';
+import { wordsOf } from './words.ts';
 
 /** A line of a table of contents. */
 export interface ContentsEntry {

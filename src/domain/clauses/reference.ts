@@ -1,5 +1,5 @@
 import type { Clause } from './clause.ts';
-import { wordsOf } from './inline.ts';
+import { wordsOf } from './words.ts';
 import type { PlacedClause } from './walk.ts';
 
 /** How a person cites one level: `mục II`, `khoản 2`, `điểm a`, `gạch đầu dòng thứ 3`. */

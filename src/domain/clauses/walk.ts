@@ -1,5 +1,5 @@
 import type { Clause, PlanDocument } from './clause.ts';
-import { wordsOf } from './inline.ts';
+import { wordsOf } from './words.ts';
 
 /** A clause with the clauses it stands in, outermost first. */
 export interface PlacedClause {

@@ -1,6 +1,6 @@
-import { type AbbreviationBook, toAbbreviationBook } from '../../search/abbreviation-book.ts';
-import type { SearchIndex } from '../../search/search-site.ts';
-import type { WordList } from '../../search/word-list.ts';
+import { type AbbreviationBook, toAbbreviationBook } from '../../search/fold/abbreviation-book.ts';
+import type { SearchIndex } from '../../search/ask/search-site.ts';
+import type { WordList } from '../../search/index/word-list.ts';
 import { loadIndex } from './pagefind-index.ts';
 
 /** Everything that search needs in the browser. */

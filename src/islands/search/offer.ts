@@ -1,7 +1,7 @@
-import { writeSearch } from '../../search/address.ts';
-import { type Answer, searchSite, type Selection } from '../../search/search-site.ts';
-import { isConvincing, suggest } from '../../search/spelling.ts';
-import { liveSearchWords as words } from '../../wording/search-live.ts';
+import { writeSearch } from '../../search/ask/address.ts';
+import { type Answer, searchSite, type Selection } from '../../search/ask/search-site.ts';
+import { isConvincing, suggest } from '../../search/ask/spelling.ts';
+import { liveSearchWords as words } from '../../wording/vi/search-live.ts';
 import type { Engine } from './engine.ts';
 
 /**

@@ -1,6 +1,6 @@
-import type { FacetCounts, Hit, SearchIndex, Selection } from '../../search/search-site.ts';
-import { isWholeWord } from '../../search/index-words.ts';
-import type { SearchRecord } from '../../search/record.ts';
+import type { FacetCounts, Hit, SearchIndex, Selection } from '../../search/ask/search-site.ts';
+import { isWholeWord } from '../../search/index/index-words.ts';
+import type { SearchRecord } from '../../search/index/record.ts';
 
 /** What this site uses of Pagefind's browser script. */
 interface Pagefind {

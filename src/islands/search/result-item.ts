@@ -1,8 +1,8 @@
-import type { AbbreviationBook } from '../../search/abbreviation-book.ts';
-import { type MarkedPiece, markText, toExcerpt } from '../../search/excerpt.ts';
-import type { Query } from '../../search/query.ts';
-import type { SearchRecord } from '../../search/record.ts';
-import { resultKindWords } from '../../wording/search-live.ts';
+import type { AbbreviationBook } from '../../search/fold/abbreviation-book.ts';
+import { type MarkedPiece, markText, toExcerpt } from '../../search/ask/excerpt.ts';
+import type { Query } from '../../search/ask/query.ts';
+import type { SearchRecord } from '../../search/index/record.ts';
+import { resultKindWords } from '../../wording/vi/search-live.ts';
 
 /** One result: a link to the thing itself, what it says with the found words marked, and what and where it is. */
 export function toResultItem(record: SearchRecord, query: Query, book: AbbreviationBook): HTMLLIElement {

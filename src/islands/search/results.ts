@@ -1,7 +1,7 @@
-import { facetParameter, readSearch, type SearchState, writeSearch } from '../../search/address.ts';
-import { type Facet, facets } from '../../search/record.ts';
-import { type Answer, type FacetCounts, searchSite } from '../../search/search-site.ts';
-import { liveSearchWords as words } from '../../wording/search-live.ts';
+import { facetParameter, readSearch, type SearchState, writeSearch } from '../../search/ask/address.ts';
+import { type Facet, facets } from '../../search/index/record.ts';
+import { type Answer, type FacetCounts, searchSite } from '../../search/ask/search-site.ts';
+import { liveSearchWords as words } from '../../wording/vi/search-live.ts';
 import { type Engine, loadEngine } from './engine.ts';
 import { toOffer } from './offer.ts';
 import { toResultItem } from './result-item.ts';

@@ -1,6 +1,6 @@
-import { writeSearch } from '../../search/address.ts';
-import { searchSite } from '../../search/search-site.ts';
-import { liveSearchWords as words } from '../../wording/search-live.ts';
+import { writeSearch } from '../../search/ask/address.ts';
+import { searchSite } from '../../search/ask/search-site.ts';
+import { liveSearchWords as words } from '../../wording/vi/search-live.ts';
 import { type Engine, loadEngine } from './engine.ts';
 import { toOffer } from './offer.ts';
 import { toResultItem } from './result-item.ts';

@@ -1,4 +1,4 @@
-import { taskTableWords } from '../../wording/task.ts';
+import { taskTableWords } from '../../wording/vi/task.ts';
 import { type Facet, facets, type TableState } from './state.ts';
 
 /** Shows each chosen filter as a button that takes it away; more than one also brings a button for all. */

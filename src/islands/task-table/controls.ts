@@ -1,5 +1,5 @@
 import { formatNumber } from '../../text/numbers.ts';
-import { taskTableWords } from '../../wording/task.ts';
+import { taskTableWords } from '../../wording/vi/task.ts';
 import { formatSort, parseSort } from './address.ts';
 import { countValues } from './filter.ts';
 import type { Row } from './row.ts';

@@ -1,0 +1,29 @@
+/**
+ * The search page before anything is asked: it shows its live part instead of the words for readers without JavaScript,
+ * and fetches the code of the results when the address asks for something or the box is used.
+ */
+class SearchResults extends HTMLElement {
+  private started = false;
+
+  connectedCallback(): void {
+    for (const name of ['waiting', 'live']) {
+      const part = this.querySelector<HTMLElement>(`[data-part="${name}"]`);
+      if (part !== null) part.hidden = name === 'waiting';
+    }
+    const input = document.querySelector<HTMLInputElement>('search-box input');
+    input?.form?.addEventListener('submit', (event) => event.preventDefault());
+    input?.addEventListener('input', () => void this.start());
+    window.addEventListener('popstate', () => void this.start());
+    if (location.search !== '') void this.start();
+    else input?.focus();
+  }
+
+  private async start(): Promise<void> {
+    if (this.started) return;
+    this.started = true;
+    const { attachResults } = await import('./search/results.ts');
+    attachResults(this);
+  }
+}
+
+customElements.define('search-results', SearchResults);

@@ -1,0 +1,66 @@
+import { walkClauses } from '../domain/clauses/walk.ts';
+import type { Corpus } from '../domain/corpus.ts';
+import type { Permalinks } from '../schema/permalinks.ts';
+import { createLinks } from './links.ts';
+
+/** What of a corpus has pages. */
+type PublishedThings = Pick<Corpus, 'plans' | 'provinces' | 'indicators' | 'agencies'>;
+
+// The ledger holds addresses without the base path, so that a site can move to another folder.
+const links = createLinks('/');
+
+/** Pages that stand whatever the corpus holds. */
+const fixedPages: readonly string[] = [
+  links.home,
+  links.indicators,
+  links.agencies,
+  links.data,
+  links.about,
+  links.plans,
+  links.tasks,
+  links.method,
+  links.progress,
+  links.search,
+  links.provinces,
+];
+
+/** The addresses that a corpus publishes now, in the form of the ledger: pages without base path, clause ids by plan. */
+export function currentPermalinks({
+  plans,
+  provinces,
+  indicators,
+  agencies,
+}: PublishedThings): Omit<Permalinks, 'redirects'> {
+  const pages = [
+    ...fixedPages,
+    ...plans.flatMap(({ id, corrections, tasks }) => [
+      links.plan(id),
+      links.planTasks(id),
+      ...(corrections.length > 0 ? [links.planCorrections(id)] : []),
+      ...(tasks?.value ?? []).map((task) => links.task(`${id}--${task.id}`)),
+    ]),
+    ...provinces.map(({ id }) => links.province(id)),
+    ...indicators.map(({ name }) => links.indicator(name)),
+    ...agencies.flatMap(({ value }) => value.map(({ id }) => links.agency(id))),
+  ];
+  const clauses = plans.map(({ id, document }) => [
+    id,
+    [...walkClauses(document.clauses)].map(({ clause }) => clause.id),
+  ]);
+  return { pages: pages.toSorted(), clauses: Object.fromEntries(clauses) };
+}
+
+/** The ledger with every address that a corpus publishes added; nothing that stands in it is taken out. */
+export function extendLedger(ledger: Permalinks, corpus: PublishedThings): Permalinks {
+  const now = currentPermalinks(corpus);
+  const planIds = [...new Set([...Object.keys(ledger.clauses), ...Object.keys(now.clauses)])].toSorted();
+  const clauses = planIds.map((id) => [
+    id,
+    [...new Set([...(ledger.clauses[id] ?? []), ...(now.clauses[id] ?? [])])],
+  ]);
+  return {
+    pages: [...new Set([...ledger.pages, ...now.pages])].toSorted(),
+    clauses: Object.fromEntries(clauses),
+    redirects: ledger.redirects,
+  };
+}

@@ -1,0 +1,116 @@
+import type { PhrasingContent } from 'mdast';
+import type { Place } from '../../schema/finding.ts';
+import type { Clause, ClauseForm, ClauseKind } from '../../domain/clauses/clause.ts';
+import { cutStart, toInlines } from './inline.ts';
+import { wordsOf } from '../../domain/clauses/words.ts';
+import type { Scribe } from './scribe.ts';
+
+/** Deeper ranks hang under shallower ones. */
+const ranks: Partial<Record<ClauseKind, number>> = {
+  section: 1,
+  article: 1,
+  clause: 2,
+  subclause: 3,
+  point: 4,
+  dash: 5,
+  plus: 6,
+};
+const deepestNumberedRank = 4;
+
+type OpenClause = { -readonly [Key in keyof Clause]: Clause[Key] } & { children: OpenClause[] };
+
+/** What a line of the document says about itself, before it has a place in the tree. */
+export interface Line {
+  readonly kind: ClauseKind;
+  readonly form: ClauseForm;
+  readonly label: string | null;
+  /** Last part of the id. */
+  readonly segment: string;
+  readonly words: readonly PhrasingContent[];
+  readonly place: Place;
+  /** How many characters of the words are the label. */
+  readonly labelLength: number;
+}
+
+/** The clauses of one container while it is read: the finished top level, and the chain that the next line may hang under. */
+export class OpenClauses {
+  /** Id of the container, before all ids in it; null for the document. */
+  readonly prefix: string | null;
+  readonly top: OpenClause[] = [];
+  private readonly scribe: Scribe;
+  private chain: OpenClause[] = [];
+
+  constructor(prefix: string | null, scribe: Scribe) {
+    this.prefix = prefix;
+    this.scribe = scribe;
+  }
+
+  /** The deepest open clause; undefined at the top of the container. */
+  get deepest(): Clause | undefined {
+    return this.chain.at(-1);
+  }
+
+  /** The id that the next clause's id starts with; null at the top of the document. */
+  get parentId(): string | null {
+    return this.deepest?.id ?? this.prefix;
+  }
+
+  /** Hangs a line under the deepest open clause; a numbered one or an item is open from now on. */
+  add(line: Line): void {
+    const id = this.parentId === null ? line.segment : `${this.parentId}-${line.segment}`;
+    const inlines = toInlines(line.words, id, this.scribe);
+    const words = line.labelLength === 0 ? inlines : cutStart(inlines, line.labelLength);
+    const { kind, form, label, place } = line;
+    const clause: OpenClause = { id, kind, form, label, words, cells: null, children: [], place };
+    this.push(clause);
+    if (ranks[kind] !== undefined) this.chain.push(clause);
+  }
+
+  /** Hangs a finished clause under the deepest open one. */
+  push(clause: Clause): void {
+    const twin = this.scribe.claimId(clause.id, clause.place);
+    if (twin !== null) {
+      this.scribe.report({
+        rule: 'clause-duplicate',
+        place: clause.place,
+        message: `“${clause.label ?? clause.id} ${wordsOf(clause.words).slice(0, 40)}” trùng số với dòng ${twin.line} của ${twin.file} (mã ${clause.id}).`,
+        fix: 'Hai điều khoản không thể cùng mã; kiểm tra lại số in trong văn bản.',
+      });
+    }
+    this.pushUnclaimed(clause);
+  }
+
+  /** Hangs a clause whose id is already claimed. */
+  pushUnclaimed(clause: Clause): void {
+    // Finished clauses are read only from here on; only open ones are still given children.
+    this.siblings().push(clause as OpenClause);
+  }
+
+  /** How many clauses of a kind already hang where the next one would. */
+  count(kind: ClauseKind): number {
+    return this.siblings().filter((sibling) => sibling.kind === kind).length;
+  }
+
+  /** Closes what a clause of this kind cannot hang under. */
+  closeFor(kind: ClauseKind): void {
+    this.closeBelow((ranks[kind] ?? 1) - 1);
+  }
+
+  /** Closes dashes and pluses: what has no number stays under the last number. */
+  closeItems(): void {
+    this.closeBelow(deepestNumberedRank);
+  }
+
+  /** Closes everything: what follows belongs to the container itself. */
+  closeAll(): void {
+    this.chain = [];
+  }
+
+  private closeBelow(rank: number): void {
+    while (this.chain.length > 0 && (ranks[this.chain.at(-1)?.kind ?? 'plus'] ?? 0) > rank) this.chain.pop();
+  }
+
+  private siblings(): OpenClause[] {
+    return this.chain.at(-1)?.children ?? this.top;
+  }
+}

@@ -1,0 +1,75 @@
+import type { Nodes } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { Place } from '../../schema/finding.ts';
+import { findNearest } from '../../text/nearest.ts';
+import type { EditorialNote } from '../../domain/clauses/clause.ts';
+import type { ClauseProblem, ReportProblem } from './problem.ts';
+
+/** What the parser of one document writes down on its way: places, notes, footnote marks, problems. */
+export class Scribe {
+  readonly file: string;
+  readonly report: ReportProblem;
+  readonly notes: EditorialNote[] = [];
+  readonly usedFootnotes = new Set<string>();
+  private readonly claimed = new Map<string, Place>();
+
+  constructor(file: string, report: ReportProblem) {
+    this.file = file;
+    this.report = report;
+  }
+
+  /** The place of a node in its file; line 1 for a node that a plugin made up. */
+  placeOf(node: Nodes): Place {
+    return {
+      file: this.file,
+      line: node.position?.start.line ?? 1,
+      column: node.position?.start.column ?? 1,
+    };
+  }
+
+  /** Gives an id to a clause; returns the place of the clause that has it already, null where it is free. */
+  claimId(id: string, place: Place): Place | null {
+    const taken = this.claimed.get(id) ?? null;
+    if (taken === null) this.claimed.set(id, place);
+    return taken;
+  }
+
+  /** Numbers a note in reading order and returns its id. */
+  addNote(note: Omit<EditorialNote, 'id'>): string {
+    const id = `ghi-chu-${this.notes.length + 1}`;
+    this.notes.push({ id, ...note });
+    return id;
+  }
+
+  unknownComponent(name: string, allowed: readonly string[], place: Place): ClauseProblem {
+    const nearest = findNearest(name, allowed);
+    return {
+      rule: 'mdx-component',
+      place,
+      message: `thành phần <${name}> không được dùng ở đây (chỉ được dùng: ${allowed.join(', ')}).`,
+      fix: nearest === null ? 'Xóa thẻ, giữ lại chữ bên trong.' : `Có phải bạn muốn viết <${nearest}>?`,
+    };
+  }
+
+  /** Reports attributes that are code or unknown; true where there are none. */
+  hasOnlyPlainAttributes(
+    element: MdxJsxFlowElement | MdxJsxTextElement,
+    allowed: readonly string[],
+  ): boolean {
+    const wrong = element.attributes.filter(
+      (entry) =>
+        entry.type !== 'mdxJsxAttribute' || !allowed.includes(entry.name) || typeof entry.value !== 'string',
+    );
+    for (const entry of wrong) {
+      const name = entry.type === 'mdxJsxAttribute' ? entry.name : '{…}';
+      this.report({
+        rule:
+          entry.type === 'mdxJsxAttribute' && typeof entry.value === 'string' ? 'mdx-component' : 'mdx-code',
+        place: this.placeOf(element),
+        message: `thuộc tính “${name}” của <${element.name ?? ''}> không dùng được (chỉ nhận chữ trong ngoặc kép: ${allowed.join(', ') || 'không thuộc tính nào'}).`,
+        fix: null,
+      });
+    }
+    return wrong.length === 0;
+  }
+}

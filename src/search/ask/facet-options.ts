@@ -1,0 +1,63 @@
+import type { Catalogue } from '../../domain/catalogue/catalogue.ts';
+import { statusLabels } from '../../domain/status/vocabulary.ts';
+import type { Province } from '../../schema/province.ts';
+import type { Indicator } from '../../schema/indicator.ts';
+import { compareVietnamese } from '../../text/collate.ts';
+import { toSlug } from '../../text/slug.ts';
+import { facetParameter } from './address.ts';
+import { type Facet, facets, type RecordKind, recordKinds } from '../index/record.ts';
+
+/** A facet as a reader chooses from it. */
+export interface FacetChoice {
+  readonly facet: Facet;
+  /** Its name in the address of a search. */
+  readonly parameter: string;
+  readonly options: readonly FacetOption[];
+}
+
+/** One value of a facet, by which records are counted, and what it is called. */
+export interface FacetOption {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** What the values of facets are called. */
+export interface FacetWords {
+  readonly kind: Readonly<Record<RecordKind, string>>;
+  readonly field: Readonly<Record<Indicator['field'], string>>;
+  readonly province: (province: Province, provinces: readonly Province[]) => string;
+}
+
+/** Every facet with every value it can have; how many results each has is known only once something is asked. */
+export function toFacetChoices(catalogue: Catalogue, words: FacetWords): readonly FacetChoice[] {
+  const { corpus, agencies } = catalogue;
+  const options: Readonly<Record<Facet, readonly FacetOption[]>> = {
+    kind: recordKinds.map((kind) => ({ value: kind, label: words.kind[kind] })),
+    province: sortOptions(
+      corpus.provinces.map((one) => ({ value: one.id, label: words.province(one, corpus.provinces) })),
+    ),
+    plan: corpus.plans.map(({ id, meta }) => ({ value: id, label: meta.shortTitle })),
+    agency: sortOptions(
+      [...agencies.values()].map(({ id, name, province }) => ({
+        value: id,
+        label: `${name}, ${province.name}`,
+      })),
+    ),
+    field: Object.entries(words.field).map(([value, label]) => ({ value, label })),
+    year: yearsOf(catalogue).map((year) => ({ value: year, label: year })),
+    status: statusLabels.map((label) => ({ value: toSlug(label), label })),
+  };
+  return facets.map((facet) => ({ facet, parameter: facetParameter(facet), options: options[facet] }));
+}
+
+function yearsOf({ targets, tasks }: Catalogue): readonly string[] {
+  const years = [
+    ...targets.map(({ target }) => target.year),
+    ...tasks.map(({ task }) => task.timeframe?.due?.slice(0, 4)),
+  ];
+  return [...new Set(years.filter((year) => year != null).map(String))].toSorted();
+}
+
+function sortOptions(options: readonly FacetOption[]): readonly FacetOption[] {
+  return options.toSorted((a, b) => compareVietnamese(a.label, b.label));
+}

@@ -1,0 +1,80 @@
+import { toClauseFacts } from '../../../domain/catalogue/clause-facts.ts';
+import type { ClauseKind } from '../../../domain/clauses/clause.ts';
+import { wordsOf } from '../../../domain/clauses/words.ts';
+import { formatClauseReference } from '../../../domain/clauses/reference.ts';
+import { clauseText, type PlacedClause, walkClauses, wholeText } from '../../../domain/clauses/walk.ts';
+import type { Plan } from '../../../domain/corpus.ts';
+import { noFacets, type SearchRecord } from '../record.ts';
+import { ofPlan, type RecordSource, titlesAbove } from './source.ts';
+
+// These are found by what they hold, and those as one whatever they hold.
+const notFound: readonly ClauseKind[] = ['decision', 'annex', 'table'];
+const foundWhole: readonly ClauseKind[] = ['letterhead', 'title', 'signature', 'recipients'];
+
+/** Every clause of every plan; the head, the title, the signature and the recipients of a document as one each. */
+export function toClauseRecords(source: RecordSource): readonly SearchRecord[] {
+  return source.catalogue.corpus.plans.flatMap((plan) => {
+    const facts = toClauseFacts(plan, source.catalogue);
+    return [...walkClauses(plan.document.clauses)].filter(isFound).map((placed) => {
+      const { targets = [], tasks = [] } = facts.get(placed.clause.id) ?? {};
+      const years = [
+        ...targets.map(({ target }) => target.year),
+        ...tasks.map(({ task }) => yearOf(task.timeframe?.due)),
+      ];
+      return {
+        ...toClauseRecord(placed, plan, source),
+        facets: {
+          ...noFacets,
+          province: [plan.meta.province],
+          plan: [plan.id],
+          agency: [
+            ...new Set(
+              tasks.flatMap(({ lead, support }) => [...lead, ...support].map((one) => one.agency.id)),
+            ),
+          ],
+          year: [...new Set(years.filter((year) => year !== null).map(String))],
+        },
+      };
+    });
+  });
+}
+
+function isFound({ clause, ancestors }: PlacedClause): boolean {
+  const isPartOfBlock = ancestors.some(({ kind }) => foundWhole.includes(kind));
+  return !isPartOfBlock && !notFound.includes(clause.kind) && wholeText(clause) !== '';
+}
+
+function toClauseRecord(
+  placed: PlacedClause,
+  plan: Plan,
+  source: RecordSource,
+): Omit<SearchRecord, 'facets'> {
+  const { clause } = placed;
+  const reference = formatClauseReference(placed);
+  const own = wordsOf(clause.words);
+  const isTitled = clause.form === 'heading' || clause.kind === 'group';
+  // A dash is printed by the list it stands in; in an excerpt it says nothing.
+  const ownText = ['dash', 'plus', 'paragraph'].includes(clause.kind) ? own : clauseText(clause);
+  const text = foundWhole.includes(clause.kind) ? wholeText(clause) : ownText;
+  const titles = titlesAbove(placed);
+  return {
+    url: source.links.clause(plan.id, clause.id),
+    kind: 'clause',
+    title: isTitled ? own : (titles.at(-1) ?? capitalise(reference)),
+    names: isTitled ? [text] : text.length < 100 ? [own] : [],
+    // What stands under a title is found by itself.
+    text: isTitled ? '' : text,
+    where: reference,
+    path: isTitled ? titles : titles.slice(0, -1),
+    ...ofPlan(plan, source),
+  };
+}
+
+/** The year of an ISO date. */
+export function yearOf(date: string | null | undefined): number | null {
+  return date == null ? null : Number(date.slice(0, 4));
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

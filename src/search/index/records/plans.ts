@@ -1,0 +1,48 @@
+import { currentProvince } from '../../../domain/provinces.ts';
+import { formatShortDate } from '../../../text/dates.ts';
+import { noFacets, type SearchRecord } from '../record.ts';
+import { type RecordSource, provinceName } from './source.ts';
+
+/** Every plan, under its titles, its number, its province and what that province is now. */
+export function toPlanRecords(source: RecordSource): readonly SearchRecord[] {
+  const { catalogue, links, words } = source;
+  const { provinces } = catalogue.corpus;
+  return catalogue.corpus.plans.map(({ id, meta }) => {
+    const province = provinces.find((candidate) => candidate.id === meta.province);
+    const now = province === undefined ? null : currentProvince(province, provinces);
+    const name = province?.name ?? '';
+    return {
+      url: links.plan(id),
+      kind: 'plan',
+      title: meta.shortTitle,
+      names: [
+        meta.title,
+        meta.abstract,
+        `${meta.title} ${name}`,
+        ...(meta.number === null
+          ? []
+          : [
+              meta.number,
+              `${meta.kind} ${meta.number}`,
+              `${meta.kind} ${/^\d+/.exec(meta.number)?.[0] ?? ''}`,
+            ]),
+        ...[name, `tỉnh ${name}`].flatMap((place) => [`${meta.kind} ${place}`, `Kế hoạch ${place}`]),
+      ],
+      text: [
+        meta.title,
+        [meta.issuer, meta.issued === null ? '' : formatShortDate(meta.issued), meta.signer?.name ?? '']
+          .filter(Boolean)
+          .join(', '),
+        now === null ? '' : words.successor(words.province(now, provinces)),
+      ]
+        .filter(Boolean)
+        .join('\n'),
+      where: '',
+      path: [],
+      around: '',
+      province: provinceName(meta.province, source),
+      plan: meta.number,
+      facets: { ...noFacets, province: [meta.province], plan: [id] },
+    };
+  });
+}

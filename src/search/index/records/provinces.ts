@@ -1,0 +1,31 @@
+import { currentProvince, pickProvinces } from '../../../domain/provinces.ts';
+import { noFacets, type SearchRecord } from '../record.ts';
+import type { RecordSource } from './source.ts';
+
+/** Every province, of today first, since two can share a name. */
+export function toProvinceRecords({ catalogue, links, words }: RecordSource): readonly SearchRecord[] {
+  const { provinces } = catalogue.corpus;
+  const ordered = provinces.toSorted((a, b) => Number(a.validTo !== null) - Number(b.validTo !== null));
+  return ordered.map((province) => {
+    const now = currentProvince(province, provinces);
+    const former = pickProvinces(province.predecessors, provinces).map(({ name }) => name);
+    return {
+      url: links.province(province.id),
+      kind: 'province',
+      title: words.province(province, provinces),
+      names: [province.name, `tỉnh ${province.name}`],
+      text: [
+        now === null ? '' : words.successor(words.province(now, provinces)),
+        former.length === 0 ? '' : words.predecessors(former.join(', ')),
+      ]
+        .filter(Boolean)
+        .join('\n'),
+      where: '',
+      path: [],
+      around: '',
+      province: null,
+      plan: null,
+      facets: { ...noFacets, province: [province.id] },
+    };
+  });
+}

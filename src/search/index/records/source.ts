@@ -1,0 +1,60 @@
+import type { Catalogue } from '../../../domain/catalogue/catalogue.ts';
+import type { PlacedClause } from '../../../domain/clauses/walk.ts';
+import { wordsOf } from '../../../domain/clauses/words.ts';
+import type { Plan } from '../../../domain/corpus.ts';
+import type { Links } from '../../../links/links.ts';
+import type { Province } from '../../../schema/province.ts';
+import type { SearchRecord } from '../record.ts';
+
+/** A page that is not in the catalogue: a dataset, a piece of news. */
+export interface ListedPage {
+  readonly url: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** The words that records take from the interface. */
+export interface RecordWords {
+  readonly province: (province: Province, provinces: readonly Province[]) => string;
+  readonly lead: (names: string) => string;
+  readonly support: (names: string) => string;
+  readonly time: (printed: string) => string;
+  readonly successor: (name: string) => string;
+  readonly predecessors: (names: string) => string;
+}
+
+/** Everything that records are made from. */
+export interface RecordSource {
+  readonly catalogue: Catalogue;
+  readonly links: Links;
+  readonly words: RecordWords;
+  readonly datasets: readonly ListedPage[];
+  readonly news: readonly ListedPage[];
+}
+
+/** What a plan is called in one line: its form and number, or its short title where the number is unknown. */
+export function planLabel({ meta }: Plan): string {
+  return meta.number === null ? meta.shortTitle : `${meta.kind} ${meta.number}`;
+}
+
+/** What every record of a plan shows and is counted under. */
+export function ofPlan(plan: Plan, source: RecordSource): Pick<SearchRecord, 'province' | 'plan' | 'around'> {
+  const around = source.catalogue.corpus.provinces.find(({ id }) => id === plan.meta.province)?.name ?? '';
+  return { around, province: provinceName(plan.meta.province, source), plan: planLabel(plan) };
+}
+
+/** The name of a province as results show it; null for an unknown id. */
+export function provinceName(
+  id: string,
+  { catalogue: { corpus }, words }: Pick<RecordSource, 'catalogue' | 'words'>,
+): string | null {
+  const province = corpus.provinces.find((candidate) => candidate.id === id);
+  return province === undefined ? null : words.province(province, corpus.provinces);
+}
+
+/** The titles above a clause, outermost first. */
+export function titlesAbove({ ancestors }: PlacedClause): readonly string[] {
+  return ancestors
+    .filter(({ form, kind }) => form === 'heading' || kind === 'group')
+    .map(({ words }) => wordsOf(words));
+}

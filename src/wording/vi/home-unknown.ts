@@ -1,0 +1,30 @@
+import type { Catalogue } from '../../domain/catalogue/catalogue.ts';
+import type { Plan } from '../../domain/corpus.ts';
+import { joinVietnamese } from '../../text/lists.ts';
+import { formatNumber } from '../../text/numbers.ts';
+import { homeWords } from './home.ts';
+
+/** What the corpus cannot tell, one sentence each: reports, force, numbers and signers that no source gives. */
+export function sayUnknown({ corpus: { plans }, reports }: Catalogue): readonly string[] {
+  const silent = plans.filter(({ id }) => (reports.get(id)?.reports.length ?? 0) === 0);
+  const unforced = plans.filter(({ meta }) => meta.inForce.status === 'unknown');
+  const sentences = [
+    silent.length === plans.length
+      ? homeWords.noReports(formatNumber(plans.length))
+      : sayOf(silent, homeWords.noReportsSince),
+    unforced.length === 0 ? null : homeWords.inForceUnknown(formatNumber(unforced.length)),
+    sayOf(
+      plans.filter(({ meta }) => meta.number === null),
+      homeWords.numberUnknown,
+    ),
+    sayOf(
+      plans.filter(({ meta }) => meta.signer === null),
+      homeWords.signerUnknown,
+    ),
+  ].filter((sentence) => sentence !== null);
+  return sentences.length === 0 ? [homeWords.nothingUnknown] : sentences;
+}
+
+function sayOf(plans: readonly Plan[], say: (titles: string) => string): string | null {
+  return plans.length === 0 ? null : say(joinVietnamese(plans.map(({ meta }) => meta.shortTitle)));
+}

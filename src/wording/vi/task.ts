@@ -1,0 +1,174 @@
+import type { TaskEntry } from '../../domain/catalogue/entries.ts';
+import type { Province } from '../../schema/province.ts';
+import { formatShortDate } from '../../text/dates.ts';
+import { toSlug } from '../../text/slug.ts';
+
+/** Words of the pages that show tasks. */
+export const taskWords = {
+  indexTitle: 'Nhiệm vụ',
+  indexLead:
+    'Mọi việc mà các kế hoạch giao: cơ quan nào chủ trì, phải làm gì, khi nào, đến nay biết được gì. Tên cơ quan và thời gian chép đúng như in.',
+  planTitleOf: (plan: string): string => `Nhiệm vụ: ${plan}`,
+  planDescription: (plan: string): string =>
+    `Các nhiệm vụ và trách nhiệm mà ${plan} giao: ai chủ trì, làm gì, khi nào, tình trạng.`,
+  backToPlan: 'Đọc toàn văn kế hoạch',
+  noTasks: 'Chưa ghi nhận nhiệm vụ nào của kế hoạch này.',
+  kinds: { task: 'Nhiệm vụ', responsibility: 'Trách nhiệm tổ chức thực hiện' },
+  kindLeads: {
+    task: 'Những việc kế hoạch đặt ra để thực hiện mục tiêu.',
+    responsibility: 'Những việc giao cho từng cơ quan ở phần tổ chức thực hiện của kế hoạch.',
+  },
+  lead: { task: 'Cơ quan chủ trì', responsibility: 'Cơ quan được giao' },
+  leadUnstated: {
+    task: 'văn bản không nêu cơ quan chủ trì',
+    responsibility: 'văn bản không nêu cơ quan được giao',
+  },
+  support: 'Cơ quan phối hợp',
+  supportUnstated: 'văn bản không nêu',
+  what: 'Việc phải làm',
+  fullText: 'Nguyên văn',
+  time: 'Thời gian',
+  timeUnstated: 'văn bản không nêu',
+  newDue: (day: string): string => `hạn theo báo cáo: ${day}`,
+  status: 'Tình trạng',
+  plan: 'Kế hoạch',
+  known: 'Thông tin đã công bố',
+  unnumbered: 'chưa rõ số',
+  downloadAll: 'Tải tất cả nhiệm vụ của mọi kế hoạch (.csv)',
+} as const;
+
+/** Words of the page of one task. */
+export const taskPageWords = {
+  sentence: {
+    who: 'Ai',
+    what: 'Làm gì',
+    when: 'Khi nào',
+    output: 'Ra gì',
+    basis: 'Căn cứ',
+  },
+  leads: { task: 'chủ trì', responsibility: 'được giao' },
+  joins: (names: string): string => `phối hợp: ${names}`,
+  timeUnstated: 'văn bản không nêu thời gian',
+  outputUnrecorded: 'trang này chưa ghi riêng sản phẩm của từng việc; xin đọc nguyên văn điều khoản',
+  basis: (reference: string, plan: string): string => `${reference}, ${plan}`,
+  clause: 'Nguyên văn điều khoản',
+  readInPlan: (reference: string): string => `Đọc ${reference} trong toàn văn`,
+  facts: 'Ai làm, khi nào',
+  assignedIn: 'Nơi giao việc',
+  group: 'Thuộc nhóm',
+  deadline: 'Thời hạn',
+  printedAt: 'in tại',
+  note: 'Lưu ý',
+  now: (name: string): string => `nay là ${name}`,
+  scope: (scope: string): string => `(${scope})`,
+  source: 'Nguồn',
+  history: 'Lịch sử',
+  period: (start: string, end: string): string => `kỳ từ ${start} đến ${end}`,
+  corrected: (report: string): string => `Điều này đã được đính chính bởi báo cáo ${report}.`,
+  movedTo: (day: string): string => `hạn dời tới ${day}`,
+  neighbours: 'Các việc lân cận',
+  previous: 'Việc trước trong kế hoạch',
+  next: 'Việc sau trong kế hoạch',
+  sameLead: (name: string): string => `Việc khác của ${name}`,
+  allOfLead: (count: string): string => `Xem cả ${count} việc ở trang của cơ quan`,
+  allOfPlan: 'Mọi nhiệm vụ của kế hoạch này',
+} as const;
+
+/** Words for the state that most tasks are in: nobody has published anything. */
+export const emptyWords = {
+  nothing: 'Chưa có thông tin công bố.',
+  due: (day: string): string => `Báo cáo tới hạn ${day}.`,
+  noDay: 'Kế hoạch không nêu ngày cụ thể phải báo cáo.',
+  dueByPlan: 'Báo cáo sắp tới hạn:',
+  noDayShort: 'kế hoạch không nêu ngày',
+  readDuty: 'Đọc điều khoản quy định báo cáo',
+  ask: 'Bạn có thể đọc điều khoản ấy rồi hỏi thẳng cơ quan phải báo cáo. Chưa có thông tin không có nghĩa là chưa làm.',
+  askAnyway:
+    'Bạn có thể đọc nguyên văn rồi hỏi thẳng cơ quan được giao. Chưa có thông tin không có nghĩa là chưa làm.',
+} as const;
+
+/** Words that the table needs in the browser. */
+export const taskTableWords = {
+  form: 'Tìm và lọc',
+  search: 'Tìm trong bảng',
+  searchHint: 'Không cần gõ dấu. Đặt trong ngoặc kép để tìm nguyên cụm.',
+  kind: 'Loại việc',
+  kinds: { task: 'Nhiệm vụ', responsibility: 'Trách nhiệm tổ chức thực hiện', all: 'Cả hai' },
+  facets: {
+    plan: 'Kế hoạch',
+    province: 'Tỉnh',
+    lead: 'Chủ trì',
+    support: 'Phối hợp',
+    group: 'Nhóm việc',
+    time: 'Thời gian',
+    status: 'Tình trạng',
+  },
+  provincesNow: 'Tỉnh hiện nay',
+  provincesThen: 'Tỉnh đã ban hành',
+  any: 'Tất cả',
+  unstated: 'Văn bản không nêu',
+  option: (name: string, count: string): string => `${name} (${count})`,
+  chip: (facet: string, value: string): string => `${facet}: ${value}`,
+  chips: 'Đang lọc theo',
+  remove: (chip: string): string => `Bỏ lọc ${chip}`,
+  clear: 'Bỏ mọi bộ lọc',
+  sort: 'Xếp theo',
+  sortNone: 'Thứ tự trong kế hoạch',
+  columns: {
+    lead: 'Chủ trì',
+    task: 'Việc phải làm',
+    support: 'Phối hợp',
+    time: 'Thời gian',
+    status: 'Tình trạng',
+    plan: 'Kế hoạch',
+  },
+  ascending: (column: string): string => `${column}, xuôi`,
+  descending: (column: string): string => `${column}, ngược`,
+  things: { task: 'nhiệm vụ', responsibility: 'trách nhiệm', all: 'việc' },
+  total: (count: string, things: string): string => `${count} ${things}`,
+  shown: (count: string, total: string, things: string): string =>
+    `Đang hiện ${count} trên ${total} ${things}`,
+  both: (tasks: string, responsibilities: string): string =>
+    `${tasks} nhiệm vụ và ${responsibilities} trách nhiệm tổ chức thực hiện`,
+  none: 'Không có việc nào khớp với điều bạn tìm.',
+  otherKind: (count: string, things: string): string => `Xem ${count} ${things} khớp`,
+  download: 'Tải bảng đang hiện (.csv)',
+} as const;
+
+const timeNames: Readonly<Record<string, string>> = {
+  continuous: 'Thường xuyên',
+  yearly: 'Hằng năm',
+  quarterly: 'Hằng quý',
+  monthly: 'Hằng tháng',
+  'open-ended': 'Không có hạn cuối',
+  recurrent: 'Lặp lại',
+  'not-stated': taskTableWords.unstated,
+  unreadable: 'Thời hạn chưa rõ',
+  'sources-disagree': 'Thời hạn chưa rõ',
+};
+
+/** When a task is to be done, as a filter needs it: a value for the address and a name for people. */
+export function toTimeChoice({ task, status }: Pick<TaskEntry, 'task' | 'status'>): {
+  readonly value: string;
+  readonly name: string;
+} {
+  const { deadline } = status.inputs;
+  if (deadline.kind === 'day') {
+    const name = `Có hạn trong năm ${deadline.due.slice(0, 4)}`;
+    return { value: toSlug(name), name };
+  }
+  const name = timeNames[task.timeframe?.recurrence ?? deadline.reason] ?? taskTableWords.unstated;
+  return { value: toSlug(name), name };
+}
+
+/** The document as one cites it: `Kế hoạch 24/KH-UBND ngày 05/3/2025`. */
+export function citePlan({ meta }: TaskEntry['plan']): string {
+  const number = meta.number ?? `(${taskWords.unnumbered})`;
+  const issued = meta.issued === null ? '' : ` ngày ${formatShortDate(meta.issued)}`;
+  return `${meta.kind} ${number}${issued}`;
+}
+
+/** The document in a table, where its province leads: `Trà Vinh, 24/KH-UBND`. */
+export function citeShortly({ meta }: TaskEntry['plan'], province: Province | undefined): string {
+  return `${province?.name ?? meta.kind}, ${meta.number ?? taskWords.unnumbered}`;
+}
