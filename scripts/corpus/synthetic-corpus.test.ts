@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runChecks } from '../../src/checks/run-checks.ts';
+import type { Corpus } from '../../src/domain/corpus.ts';
+import { loadCorpus } from '../../src/load/corpus.ts';
+import { formatFinding } from '../../src/schema/finding.ts';
+import { type CorpusSize, corpusSizes } from './size.ts';
+import { toSyntheticCorpus } from './synthetic-corpus.ts';
+
+const asOf = '2026-11-22';
+const size: CorpusSize = { provinces: 2, plansEach: 4 };
+let real: Corpus;
+let made: Corpus;
+let findings: readonly string[];
+let folder = '';
+
+beforeAll(async () => {
+  real = (await loadCorpus('.', asOf)).corpus;
+  folder = await mkdtemp(join(tmpdir(), 'synthetic-corpus-'));
+  for (const { file, content } of toSyntheticCorpus(real, size, 1)) {
+    await mkdir(dirname(join(folder, file)), { recursive: true });
+    await writeFile(join(folder, file), content);
+  }
+  const loaded = await loadCorpus(folder, asOf);
+  made = loaded.corpus;
+  findings = runChecks(loaded).map(formatFinding);
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+describe('a synthetic corpus', () => {
+  test('passes every check, its ledger of permanent links included', () => {
+    expect(findings).toEqual([]);
+    expect(made.permalinks.pages.length).toBeGreaterThan(real.permalinks.pages.length);
+  });
+
+  test('copies every real plan for every province, under ids that no real plan has', () => {
+    expect(made.plans).toHaveLength(8);
+    const perProvince = Map.groupBy(made.plans, ({ meta }) => meta.province);
+    expect(
+      [...perProvince.values()].map((plans) => new Set(plans.map(({ meta }) => meta.source.file)).size),
+    ).toEqual([4, 4]);
+    const realIds = new Set(real.plans.map(({ id }) => id));
+    expect(made.plans.filter(({ id }) => realIds.has(id))).toEqual([]);
+  });
+
+  test('gives the plans of one province one register of agencies', () => {
+    expect(made.agencies.map(({ name }) => name)).toEqual(
+      [...new Set(made.plans.map(({ meta }) => meta.province))].toSorted(),
+    );
+    for (const { name, value } of made.agencies) {
+      const named = made.plans
+        .filter(({ meta }) => meta.province === name)
+        .flatMap(({ tasks }) => tasks?.value ?? [])
+        .flatMap(({ lead, support }) => [...lead, ...support]);
+      expect(value.map(({ id }) => id)).toEqual(expect.arrayContaining(named.map(({ agency }) => agency)));
+    }
+  });
+
+  test('has plans without reports, with several, and with a correction', () => {
+    const counts = made.plans.map(({ id }) => made.reports.filter(({ folder: plan }) => plan === id).length);
+    expect(Math.min(...counts)).toBe(0);
+    expect(Math.max(...counts)).toBeGreaterThan(1);
+    expect(made.reports.some(({ value }) => value.corrects !== null)).toBe(true);
+    const said = made.reports.flatMap(({ value }) => value.tasks.map(({ completion }) => completion));
+    expect(new Set(said)).toEqual(
+      new Set(['completed', 'in-progress', 'not-started', 'suspended', 'cancelled', null]),
+    );
+    expect(made.reports.flatMap(({ value }) => value.observations).length).toBeGreaterThan(0);
+  });
+
+  test('is the same to the byte for the same seed and another for another seed', () => {
+    const digest = (seed: number): string => {
+      const hash = createHash('sha256');
+      for (const { file, content } of toSyntheticCorpus(real, size, seed)) hash.update(file).update(content);
+      return hash.digest('hex');
+    };
+    expect(digest(1)).toBe(digest(1));
+    expect(digest(2)).not.toBe(digest(1));
+  });
+
+  test('refuses a size that the register of provinces cannot fill', () => {
+    const tooMany = { provinces: 35, plansEach: 1 };
+    expect(() => [...toSyntheticCorpus(real, tooMany, 1)]).toThrow(/provinces of today, not 35/);
+  });
+
+  test('comes in three sizes: 12 plans, 34 provinces with 3 plans, 34 with 10', () => {
+    const plans = Object.values(corpusSizes).map(({ provinces, plansEach }) => provinces * plansEach);
+    expect(plans).toEqual([12, 102, 340]);
+  });
+});
