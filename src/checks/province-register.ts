@@ -2,8 +2,9 @@ import type { Province } from '../schema/province.ts';
 import type { Rule } from './rule.ts';
 
 /** Provinces follow one another without contradiction: ids are unique, and each succession is told from both sides. */
-export const checkProvinceRegister: Rule = ({ provinces, locateProvince }) =>
-  provinces.flatMap((province, index) => {
+export const checkProvinceRegister: Rule = ({ provinces, locateProvince }) => {
+  const byId = new Map(provinces.map((province) => [province.id, province]));
+  return provinces.flatMap((province, index) => {
     const twin = provinces.findIndex(({ id }) => id === province.id);
     const twinPlace = locateProvince([twin, 'id']);
     return [
@@ -17,7 +18,7 @@ export const checkProvinceRegister: Rule = ({ provinces, locateProvince }) =>
             },
           ]
         : []),
-      ...oneSided(province, provinces).map((message) => ({
+      ...oneSided(province, byId).map((message) => ({
         ...locateProvince([index]),
         rule: 'province-register',
         message,
@@ -25,15 +26,15 @@ export const checkProvinceRegister: Rule = ({ provinces, locateProvince }) =>
       })),
     ];
   });
+};
 
-function oneSided(province: Province, provinces: readonly Province[]): readonly string[] {
-  const find = (id: string): Province | undefined => provinces.find((other) => other.id === id);
+function oneSided(province: Province, byId: ReadonlyMap<string, Province>): readonly string[] {
   return [
     ...province.successors
-      .filter((id) => find(id)?.predecessors.includes(province.id) === false)
+      .filter((id) => byId.get(id)?.predecessors.includes(province.id) === false)
       .map((id) => `“${province.id}” nói nhập vào “${id}”, nhưng “${id}” không kể nó trong predecessors.`),
     ...province.predecessors
-      .filter((id) => find(id)?.successors.includes(province.id) === false)
+      .filter((id) => byId.get(id)?.successors.includes(province.id) === false)
       .map((id) => `“${province.id}” nói hợp thành từ “${id}”, nhưng “${id}” không kể nó trong successors.`),
   ];
 }

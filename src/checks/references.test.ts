@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
 import { planText, tinyFrontmatter } from '../testing/plan-fixture.ts';
+import { provinceEntry } from '../testing/province-fixture.ts';
 import { findingsOf } from '../testing/tiny-corpus.ts';
 import { checkReferences } from './references.ts';
 
-const province = {
-  ...{ id: 'tra-vinh', name: 'Trà Vinh', kind: 'tinh', validFrom: null, validTo: null },
-  ...{ predecessors: [], successors: [], change: null, codes: [], facts: [] },
-};
+const province = provinceEntry('tra-vinh', { name: 'Trà Vinh' });
 
 test('a plan whose province and copy exist is accepted', async () => {
   expect(await findingsOf(checkReferences, { 'data/sources/goc.txt': 'Bản gốc.' })).toEqual([]);
@@ -38,8 +36,8 @@ test('a province made of, or merged into, one that is not recorded is found', as
   });
   expect(findings).toMatchInlineSnapshot(`
     [
-      "data/provinces.json:9:7 — tỉnh “ben-tre” không có. Những giá trị đang có: tra-vinh.",
-      "data/provinces.json:12:7 — tỉnh “tra-vin” không có. Có phải bạn muốn viết “tra-vinh”?",
+      "data/provinces.json:15:7 — tỉnh “ben-tre” không có. Những giá trị đang có: tra-vinh.",
+      "data/provinces.json:18:7 — tỉnh “tra-vin” không có. Có phải bạn muốn viết “tra-vinh”?",
     ]
   `);
 });

@@ -11,6 +11,7 @@ import { checkLabelOrder } from './label-order.ts';
 import { checkNfc } from './nfc.ts';
 import { checkPermalinkLedger } from './permalink-ledger.ts';
 import { checkProvinceRegister } from './province-register.ts';
+import { checkProvinceTimes } from './province-times.ts';
 import { checkQuotes } from './quotes.ts';
 import { checkReferences } from './references.ts';
 import { checkReports } from './reports.ts';
@@ -29,6 +30,7 @@ const rules: readonly Rule[] = [
   checkNfc,
   checkPermalinkLedger,
   checkProvinceRegister,
+  checkProvinceTimes,
   checkQuotes,
   checkReferences,
   checkReports,

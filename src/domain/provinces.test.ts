@@ -1,21 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import type { Province } from '../schema/province.ts';
 import { planOf } from '../testing/plan-fixture.ts';
-import { currentProvince, existsOn, inheritedPlans, namesake, pickProvinces, plansOf } from './provinces.ts';
-
-const province = (id: string, name: string, given: Partial<Province> = {}): Province => ({
-  id,
-  name,
-  kind: 'tinh',
-  validFrom: null,
-  validTo: null,
-  predecessors: [],
-  successors: [],
-  change: null,
-  codes: [],
-  facts: [],
-  ...given,
-});
+import { cityFrom, provinceEntry, provinceOf as province } from '../testing/province-fixture.ts';
+import {
+  currentProvince,
+  existsOn,
+  inheritedPlans,
+  namesake,
+  pickProvinces,
+  plansOf,
+  rankOn,
+  toProvince,
+} from './provinces.ts';
 
 const former = { validTo: '2025-06-30', successors: ['vinh-long'] };
 const traVinh = province('tra-vinh', 'Trà Vinh', former);
@@ -40,6 +35,24 @@ describe('existsOn', () => {
   test('takes an end that is not recorded for open', () => {
     expect(existsOn(traVinh, '1900-01-01')).toBe(true);
     expect(existsOn(vinhLong, '2999-12-31')).toBe(true);
+  });
+});
+
+describe('the kind of a province', () => {
+  const dongNai = provinceEntry('dong-nai', { kinds: cityFrom('2026-04-30') });
+
+  test('is the former one on the day before a change and the new one from the day itself', () => {
+    expect(toProvince(dongNai, '2026-04-29').kind).toBe('tinh');
+    expect(toProvince(dongNai, '2026-04-30').kind).toBe('thanh-pho');
+    expect(toProvince(dongNai, '2999-12-31').kind).toBe('thanh-pho');
+  });
+
+  test('says since when and by what it holds, and neither before any change', () => {
+    expect(rankOn(dongNai.kinds, '2026-04-30')).toMatchObject({
+      from: '2026-04-30',
+      source: { label: 'Nghị quyết thử' },
+    });
+    expect(rankOn(dongNai.kinds, '2026-04-29')).toEqual({ kind: 'tinh', from: null, source: null });
   });
 });
 

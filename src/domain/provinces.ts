@@ -1,6 +1,16 @@
-import type { Province } from '../schema/province.ts';
+import type { Province, ProvinceEntry } from '../schema/province.ts';
 import { compareVietnamese } from '../text/collate.ts';
 import type { Plan } from './corpus.ts';
+
+/** A province as it is on a day (ISO date): with the kind that it has then. A change counts from its own day on. */
+export function toProvince(entry: ProvinceEntry, day: string): Province {
+  return { ...entry, kind: rankOn(entry.kinds, day).kind };
+}
+
+/** The kind that holds on a day, with since when and by what; `from` is null where it was so from the beginning. */
+export function rankOn(kinds: ProvinceEntry['kinds'], day: string): ProvinceEntry['kinds'][number] {
+  return kinds.findLast(({ from }) => from !== null && from <= day) ?? kinds[0];
+}
 
 /** Whether a province exists on a day (ISO date, both ends included). */
 export function existsOn(province: Province, day: string): boolean {

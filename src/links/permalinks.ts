@@ -1,6 +1,7 @@
 import { walkClauses } from '../domain/clauses/walk.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import type { Permalinks } from '../schema/permalinks.ts';
+import { provincesWithPage } from '../domain/province-pages.ts';
 import { createLinks } from './links.ts';
 
 /** What of a corpus has pages. */
@@ -39,7 +40,7 @@ export function currentPermalinks({
       ...(corrections.length > 0 ? [links.planCorrections(id)] : []),
       ...(tasks?.value ?? []).map((task) => links.task(`${id}--${task.id}`)),
     ]),
-    ...provinces.map(({ id }) => links.province(id)),
+    ...[...provincesWithPage({ provinces, plans })].map((id) => links.province(id)),
     ...indicators.map(({ name }) => links.indicator(name)),
     ...agencies.flatMap(({ value }) => value.map(({ id }) => links.agency(id))),
   ];

@@ -5,6 +5,7 @@ import { dirname, join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { LoadedCorpus } from '../domain/corpus.ts';
 import { planText, tinyFrontmatter } from '../testing/plan-fixture.ts';
+import { provinceEntry } from '../testing/province-fixture.ts';
 import { loadCorpus } from './corpus.ts';
 import { projectRoot } from './project-root.ts';
 
@@ -19,18 +20,7 @@ afterEach(async () => {
   await rm(root, { recursive: true });
 });
 
-const province = {
-  id: 'tra-vinh',
-  name: 'Trà Vinh',
-  kind: 'tinh',
-  validFrom: null,
-  validTo: null,
-  predecessors: [],
-  successors: [],
-  change: null,
-  codes: [],
-  facts: [],
-};
+const province = provinceEntry('tra-vinh', { name: 'Trà Vinh' });
 
 const tiny: Record<string, string> = {
   'content/plans/thu.mdx': planText('## I. MỤC ĐÍCH\n\n- Một'),

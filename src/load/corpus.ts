@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path';
 import type { z } from 'zod';
+import { toProvince } from '../domain/provinces.ts';
 import type { AuthoredFile, DataFile, LoadedCorpus, Plan } from '../domain/corpus.ts';
 import { abbreviationsFileSchema } from '../schema/abbreviation.ts';
 import { agenciesFileSchema } from '../schema/agency.ts';
@@ -50,7 +51,7 @@ export async function loadCorpus(root = projectRoot(), asOf = readAsOf()): Promi
   const corpus = {
     asOf,
     plans,
-    provinces: provinces.value ?? [],
+    provinces: (provinces.value ?? []).map((province) => toProvince(province, asOf)),
     locateProvince: provinces.locate,
     indicators: reader.folder(/^data\/indicators\/[^/]+\.json$/, indicatorSchema),
     agencies: reader.folder(/^data\/agencies\/[^/]+\.json$/, agenciesFileSchema),

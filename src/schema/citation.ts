@@ -4,7 +4,9 @@ import { isoDateSchema, textSchema, urlSchema } from './primitives.ts';
 /** Where a fact comes from when it is not the document itself: a name people can read and, where there is one, an address. */
 export const citationSchema = z.strictObject({
   label: textSchema.describe('Tên nguồn, đủ để người đọc tìm lại được'),
-  url: urlSchema.nullable().describe('Địa chỉ web của nguồn; null khi nguồn không có trên mạng'),
+  url: urlSchema
+    .nullable()
+    .describe('Địa chỉ web của nguồn; null khi nguồn không có trên mạng hoặc chưa rõ địa chỉ'),
 });
 
 export type Citation = z.infer<typeof citationSchema>;

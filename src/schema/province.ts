@@ -22,11 +22,33 @@ const provinceFactSchema = z.strictObject({
   source: citationSchema.describe('Nguồn của con số'),
 });
 
+/** The ranks of a unit of the province level. */
+export const provinceKinds = ['tinh', 'thanh-pho'] as const;
+
+const rankSchema = z.strictObject({
+  kind: z.enum(provinceKinds).describe('Tỉnh hay thành phố trực thuộc trung ương'),
+  from: isoDateSchema.nullable().describe('Ngày đầu tiên là loại ấy; null khi từ lúc đơn vị bắt đầu tồn tại'),
+  source: citationSchema.nullable().describe('Nguồn của lần đổi; null khi không phải là một lần đổi'),
+});
+
 /** A province of one time: it exists from `validFrom` to `validTo`, and another unit of the same name is another province. */
 export const provinceSchema = z.strictObject({
   id: idSchema.describe('Mã của riêng trang này'),
   name: textSchema.describe('Tên, không kèm chữ tỉnh'),
-  kind: z.enum(['tinh', 'thanh-pho']).describe('Tỉnh hay thành phố trực thuộc trung ương'),
+  kinds: z
+    .tuple([rankSchema], rankSchema)
+    .superRefine((kinds, context) => {
+      const problem = (path: PropertyKey[], message: string) =>
+        context.addIssue({ code: 'custom', path, message });
+      if (kinds[0].from !== null) problem([0, 'from'], 'loại đầu tiên ghi null, vì có từ khi đơn vị bắt đầu');
+      kinds.slice(1).forEach(({ kind, from, source }, at) => {
+        if (from === null || from <= (kinds[at]?.from ?? ''))
+          problem([at + 1, 'from'], 'lần đổi cần một ngày, sau lần trước');
+        if (source === null) problem([at + 1, 'source'], 'lần đổi cần nguồn');
+        if (kind === kinds[at]?.kind) problem([at + 1, 'kind'], 'đơn vị vốn đã là loại này');
+      });
+    })
+    .describe('Tỉnh hay thành phố, theo thứ tự thời gian; mỗi lần đổi một mục'),
   validFrom: isoDateSchema.nullable().describe('Ngày bắt đầu tồn tại; null khi chưa ghi nhận'),
   validTo: isoDateSchema.nullable().describe('Ngày cuối cùng tồn tại; null khi đang tồn tại'),
   predecessors: z.array(idSchema).describe('Các đơn vị hợp thành đơn vị này'),
@@ -39,6 +61,9 @@ export const provinceSchema = z.strictObject({
 /** `data/provinces.json`. */
 export const provincesFileSchema = z.array(provinceSchema);
 
-export type Province = z.infer<typeof provinceSchema>;
+export type ProvinceKind = (typeof provinceKinds)[number];
+export type ProvinceEntry = z.infer<typeof provinceSchema>;
+/** A province with the kind that it has on the day for which the site speaks. */
+export type Province = ProvinceEntry & { readonly kind: ProvinceKind };
 export type ProvinceCode = z.infer<typeof provinceCodeSchema>;
 export type ProvinceFact = z.infer<typeof provinceFactSchema>;

@@ -79,7 +79,7 @@ describe('npm run check', () => {
       [
         "content/plans/thu.mdx:2:1 — thiếu trường “province” (cần một đoạn chữ).",
         "content/plans/thu.mdx:2:1 — trường “provinc” không có trong khuôn dạng. Có phải bạn muốn viết “province”?",
-        "data/provinces.json:5:5 — “0.kind” nhận giá trị không có trong danh sách (tìm thấy “tin”; cần một trong: tinh, thanh-pho). Có phải bạn muốn viết “tinh”?",
+        "data/provinces.json:7:9 — “0.kinds.0.kind” nhận giá trị không có trong danh sách (tìm thấy “tin”; cần một trong: tinh, thanh-pho). Có phải bạn muốn viết “tinh”?",
       ]
     `);
     expect(output).toContain('chỗ cần sửa. Trang đang chạy vẫn giữ nguyên.');

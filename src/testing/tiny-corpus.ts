@@ -11,6 +11,7 @@ import type { Report, TaskStatement } from '../schema/report.ts';
 import type { Target, TargetsFile } from '../schema/target.ts';
 import type { Task } from '../schema/task.ts';
 import { planText } from './plan-fixture.ts';
+import { provinceEntry } from './province-fixture.ts';
 
 /** The id of the one plan of a tiny corpus. */
 export const tinyPlan = 'thu';
@@ -145,10 +146,7 @@ export function tinyReport(rest: Partial<Report> = {}): Omit<Report, 'id' | 'pla
   };
 }
 
-const province = {
-  ...{ id: 'tra-vinh', name: 'Trà Vinh', kind: 'tinh', validFrom: null, validTo: null },
-  ...{ predecessors: [], successors: [], change: null, codes: [], facts: [] },
-};
+const province = provinceEntry('tra-vinh', { name: 'Trà Vinh' });
 
 const files: Readonly<Record<string, unknown>> = {
   [`content/plans/${tinyPlan}.mdx`]: planText(body),

@@ -1,11 +1,15 @@
+import { provincesWithPage } from '../../../domain/province-pages.ts';
 import { currentProvince, pickProvinces } from '../../../domain/provinces.ts';
 import { noFacets, type SearchRecord } from '../record.ts';
 import type { RecordSource } from './source.ts';
 
-/** Every province, of today first, since two can share a name. */
+/** Every province with a page, of today first, since two can share a name. */
 export function toProvinceRecords({ catalogue, links, words }: RecordSource): readonly SearchRecord[] {
   const { provinces } = catalogue.corpus;
-  const ordered = provinces.toSorted((a, b) => Number(a.validTo !== null) - Number(b.validTo !== null));
+  const paged = provincesWithPage(catalogue.corpus);
+  const ordered = provinces
+    .filter(({ id }) => paged.has(id))
+    .toSorted((a, b) => Number(a.validTo !== null) - Number(b.validTo !== null));
   return ordered.map((province) => {
     const now = currentProvince(province, provinces);
     const former = pickProvinces(province.predecessors, provinces).map(({ name }) => name);
