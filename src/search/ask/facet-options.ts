@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../domain/catalogue/catalogue.ts';
+import { provincesWithPage } from '../../domain/province-pages.ts';
 import { statusLabels } from '../../domain/status/vocabulary.ts';
 import type { Province } from '../../schema/province.ts';
 import type { Indicator } from '../../schema/indicator.ts';
@@ -26,6 +27,8 @@ export interface FacetWords {
   readonly kind: Readonly<Record<RecordKind, string>>;
   readonly field: Readonly<Record<Indicator['field'], string>>;
   readonly province: (province: Province, provinces: readonly Province[]) => string;
+  /** Its shortest unambiguous name, behind the name of an agency. */
+  readonly place: (province: Province, provinces: readonly Province[]) => string;
 }
 
 /** Every facet with every value it can have; how many results each has is known only once something is asked. */
@@ -34,13 +37,16 @@ export function toFacetChoices(catalogue: Catalogue, words: FacetWords): readonl
   const options: Readonly<Record<Facet, readonly FacetOption[]>> = {
     kind: recordKinds.map((kind) => ({ value: kind, label: words.kind[kind] })),
     province: sortOptions(
-      corpus.provinces.map((one) => ({ value: one.id, label: words.province(one, corpus.provinces) })),
+      provincesFound(catalogue).map((one) => ({
+        value: one.id,
+        label: words.province(one, corpus.provinces),
+      })),
     ),
     plan: corpus.plans.map(({ id, meta }) => ({ value: id, label: meta.shortTitle })),
     agency: sortOptions(
       [...agencies.values()].map(({ id, name, province }) => ({
         value: id,
-        label: `${name}, ${province.name}`,
+        label: `${name}, ${words.place(province, corpus.provinces)}`,
       })),
     ),
     field: Object.entries(words.field).map(([value, label]) => ({ value, label })),
@@ -48,6 +54,13 @@ export function toFacetChoices(catalogue: Catalogue, words: FacetWords): readonl
     status: statusLabels.map((label) => ({ value: toSlug(label), label })),
   };
   return facets.map((facet) => ({ facet, parameter: facetParameter(facet), options: options[facet] }));
+}
+
+/** The provinces under which anything can be found. */
+function provincesFound({ corpus, agencies }: Catalogue): readonly Province[] {
+  const found = provincesWithPage(corpus);
+  const withAgencies = new Set([...agencies.values()].map(({ province }) => province.id));
+  return corpus.provinces.filter(({ id }) => found.has(id) || withAgencies.has(id));
 }
 
 function yearsOf({ targets, tasks }: Catalogue): readonly string[] {

@@ -2,7 +2,7 @@ import type { ActualFigure, TargetFigure } from '../../charts/figure.ts';
 import type { Series } from '../../charts/series.ts';
 import type { Observation } from '../../schema/observation.ts';
 import type { Province } from '../../schema/province.ts';
-import { formatProvinceName } from './province-name.ts';
+import { formatPlaceName } from './province-name.ts';
 import { formatObservation, formatTarget, formatTargetYear } from './units.ts';
 
 /** Words of the pages that show indicators. */
@@ -72,7 +72,7 @@ export type PlaceName = (provinceId: string) => string;
 /** `Trà Vinh`; where two units share a name, with the time: `Vĩnh Long (đến 30/6/2025)`. */
 export function formatPlace(provinceId: string, provinces: readonly Province[]): string {
   const province = provinces.find(({ id }) => id === provinceId);
-  return province === undefined ? provinceId : formatProvinceName(province, provinces).replace(/^Tỉnh /, '');
+  return province === undefined ? provinceId : formatPlaceName(province, provinces);
 }
 
 /** The name of a series beside its line. */

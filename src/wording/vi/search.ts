@@ -1,10 +1,13 @@
 import { fieldNames } from './fields.ts';
-import { formatProvinceName } from './province-name.ts';
+import { formatBriefName, formatPlaceName, formatProvinceName } from './province-name.ts';
+import { provinceWords } from './province.ts';
 import { resultKindWords } from './search-live.ts';
 
 /** Words that results take into what can be found. */
 export const recordWords = {
   province: formatProvinceName,
+  place: formatBriefName,
+  ranks: provinceWords.kinds,
   lead: (names: string): string => `Chủ trì: ${names}.`,
   support: (names: string): string => `Phối hợp: ${names}.`,
   time: (printed: string): string => `Thời gian: ${printed}.`,
@@ -16,6 +19,7 @@ export const recordWords = {
 export const facetWords = {
   kind: resultKindWords,
   province: formatProvinceName,
+  place: formatPlaceName,
   field: fieldNames,
 } as const;
 

@@ -1,5 +1,6 @@
 import type { TaskEntry } from '../../domain/catalogue/entries.ts';
 import type { Province } from '../../schema/province.ts';
+import { formatBriefName } from './province-name.ts';
 import { formatShortDate } from '../../text/dates.ts';
 import { toSlug } from '../../text/slug.ts';
 
@@ -168,7 +169,9 @@ export function citePlan({ meta }: TaskEntry['plan']): string {
   return `${meta.kind} ${number}${issued}`;
 }
 
-/** The document in a table, where its province leads: `Trà Vinh, 24/KH-UBND`. */
-export function citeShortly({ meta }: TaskEntry['plan'], province: Province | undefined): string {
-  return `${province?.name ?? meta.kind}, ${meta.number ?? taskWords.unnumbered}`;
+/** The document in a table, where its province leads: `Trà Vinh, 24/KH-UBND`, `Vĩnh Long cũ, 1925/QĐ-UBND`. */
+export function citeShortly({ meta }: TaskEntry['plan'], provinces: readonly Province[]): string {
+  const province = provinces.find(({ id }) => id === meta.province);
+  const place = province === undefined ? meta.kind : formatBriefName(province, provinces);
+  return `${place}, ${meta.number ?? taskWords.unnumbered}`;
 }

@@ -1,7 +1,7 @@
 import { currentProvince } from '../../../domain/provinces.ts';
 import { formatShortDate } from '../../../text/dates.ts';
 import { noFacets, type SearchRecord } from '../record.ts';
-import { type RecordSource, provinceName } from './source.ts';
+import { callNames, type RecordSource, provinceName } from './source.ts';
 
 /** Every plan, under its titles, its number, its province and what that province is now. */
 export function toPlanRecords(source: RecordSource): readonly SearchRecord[] {
@@ -10,7 +10,7 @@ export function toPlanRecords(source: RecordSource): readonly SearchRecord[] {
   return catalogue.corpus.plans.map(({ id, meta }) => {
     const province = provinces.find((candidate) => candidate.id === meta.province);
     const now = province === undefined ? null : currentProvince(province, provinces);
-    const name = province?.name ?? '';
+    const names = province === undefined ? [] : callNames(province, words);
     return {
       url: links.plan(id),
       kind: 'plan',
@@ -18,7 +18,7 @@ export function toPlanRecords(source: RecordSource): readonly SearchRecord[] {
       names: [
         meta.title,
         meta.abstract,
-        `${meta.title} ${name}`,
+        `${meta.title} ${province?.name ?? ''}`,
         ...(meta.number === null
           ? []
           : [
@@ -26,7 +26,7 @@ export function toPlanRecords(source: RecordSource): readonly SearchRecord[] {
               `${meta.kind} ${meta.number}`,
               `${meta.kind} ${/^\d+/.exec(meta.number)?.[0] ?? ''}`,
             ]),
-        ...[name, `tỉnh ${name}`].flatMap((place) => [`${meta.kind} ${place}`, `Kế hoạch ${place}`]),
+        ...names.flatMap((place) => [`${meta.kind} ${place}`, `Kế hoạch ${place}`]),
       ],
       text: [
         meta.title,

@@ -1,7 +1,7 @@
 import { provincesWithPage } from '../../../domain/province-pages.ts';
 import { currentProvince, pickProvinces } from '../../../domain/provinces.ts';
 import { noFacets, type SearchRecord } from '../record.ts';
-import type { RecordSource } from './source.ts';
+import { callNames, type RecordSource } from './source.ts';
 
 /** Every province with a page, of today first, since two can share a name. */
 export function toProvinceRecords({ catalogue, links, words }: RecordSource): readonly SearchRecord[] {
@@ -12,12 +12,14 @@ export function toProvinceRecords({ catalogue, links, words }: RecordSource): re
     .toSorted((a, b) => Number(a.validTo !== null) - Number(b.validTo !== null));
   return ordered.map((province) => {
     const now = currentProvince(province, provinces);
-    const former = pickProvinces(province.predecessors, provinces).map(({ name }) => name);
+    const former = pickProvinces(province.predecessors, provinces).map((part) =>
+      words.place(part, provinces),
+    );
     return {
       url: links.province(province.id),
       kind: 'province',
       title: words.province(province, provinces),
-      names: [province.name, `tỉnh ${province.name}`],
+      names: callNames(province, words),
       text: [
         now === null ? '' : words.successor(words.province(now, provinces)),
         former.length === 0 ? '' : words.predecessors(former.join(', ')),

@@ -16,6 +16,10 @@ export interface ListedPage {
 /** The words that records take from the interface. */
 export interface RecordWords {
   readonly province: (province: Province, provinces: readonly Province[]) => string;
+  /** Its shortest unambiguous name. */
+  readonly place: (province: Province, provinces: readonly Province[]) => string;
+  /** What a unit of each kind is called before its name: `tỉnh`. */
+  readonly ranks: Readonly<Record<Province['kind'], string>>;
   readonly lead: (names: string) => string;
   readonly support: (names: string) => string;
   readonly time: (printed: string) => string;
@@ -50,6 +54,11 @@ export function provinceName(
 ): string | null {
   const province = corpus.provinces.find((candidate) => candidate.id === id);
   return province === undefined ? null : words.province(province, corpus.provinces);
+}
+
+/** What people call a province: `Đồng Nai`, `tỉnh Đồng Nai`, `thành phố Đồng Nai`. */
+export function callNames({ name, kinds }: Province, { ranks }: RecordWords): readonly string[] {
+  return [name, ...kinds.map(({ kind }) => `${ranks[kind]} ${name}`)];
 }
 
 /** The titles above a clause, outermost first. */
