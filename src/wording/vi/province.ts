@@ -5,7 +5,7 @@ export const provinceWords = {
     'Ngày 01/7/2025, 63 tỉnh, thành phố trở thành 34 và cấp huyện không còn. Kế hoạch thuộc về tỉnh đã ký nó; trang của tỉnh hôm nay kê cả kế hoạch của các tỉnh đã hợp thành.',
   kinds: { tinh: 'tỉnh', 'thanh-pho': 'thành phố' },
   counts: (all: number, covered: number, others: number): string =>
-    `Hôm nay có ${all} tỉnh, thành phố: ${covered} có kế hoạch trên trang, ${others} chưa có.`,
+    `Hiện có ${all} tỉnh, thành phố: ${covered} có kế hoạch trên trang, ${others} chưa có.`,
   covered: 'Có kế hoạch trên trang',
   uncovered: 'Chưa có kế hoạch trên trang',
   merged: 'Hợp thành từ nhiều đơn vị',
