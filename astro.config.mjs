@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
@@ -27,17 +26,6 @@ function variants(family) {
   );
 }
 
-/** Pages that moved: the ledger's redirects whose old address is a page. Old clauses are anchors on their new clause. */
-function pageRedirects() {
-  const ledger = `${process.env.CORPUS_ROOT ?? '.'}/data/permalinks.json`;
-  if (!existsSync(ledger)) return {};
-  const { redirects } = JSON.parse(readFileSync(ledger, 'utf8'));
-  const prefix = base.replace(/\/$/, '');
-  return Object.fromEntries(
-    redirects.filter(({ from }) => !from.includes('#')).map(({ from, to }) => [from, prefix + to]),
-  );
-}
-
 export default defineConfig({
   base,
   site: process.env.SITE_URL,
@@ -48,7 +36,6 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'never', assets: '_tep' },
   devToolbar: { enabled: false },
-  redirects: pageRedirects(),
   integrations: [mdx()],
   markdown: {
     // Legal text and quotations are printed as typed: no smart punctuation.

@@ -19,7 +19,7 @@ describe('the ledger of links', () => {
   test('misses a clause that was published and is gone, and names the nearest', async () => {
     expect(await check({ clauses: { thu: [...clauses, 'ii-2'] } })).toMatchInlineSnapshot(`
       [
-        "data/permalinks.json:30:7 — địa chỉ đã đăng /ke-hoach/thu/#ii-2 không còn trên trang. Khôi phục nó, hoặc thêm vào redirects một dòng dẫn địa chỉ này tới chỗ thay thế (gần nhất: /ke-hoach/thu/#i-2).",
+        "data/permalinks.json:54:7 — địa chỉ đã đăng /ke-hoach/thu/#ii-2 không còn trên trang. Khôi phục nó, hoặc thêm vào redirects một dòng dẫn địa chỉ này tới chỗ thay thế (gần nhất: /ke-hoach/thu/#i-2).",
       ]
     `);
   });
@@ -37,6 +37,28 @@ describe('the ledger of links', () => {
     expect(await check({ clauses: { thu: [...clauses, 'ii-2'] }, redirects })).toEqual([]);
   });
 
+  test('is content when one redirect renames a plan, as long as every old clause has its place in the new one', async () => {
+    const renamed = { ...ledger.clauses, cu: ['ii-1'] };
+    const redirects = [{ from: '/ke-hoach/cu/', to: '/ke-hoach/thu/', ...moved }];
+    const pages = [...ledger.pages, '/ke-hoach/cu/', '/ke-hoach/cu/nhiem-vu/', '/nhiem-vu/cu--ii-1/'];
+    const files = [...ledger.files, '/ke-hoach/cu.json', '/ke-hoach/cu.md'];
+    expect(await check({ clauses: renamed, pages, files, redirects })).toEqual([]);
+    expect(await check({ clauses: { ...renamed, cu: ['ii-1', 'ii-7'] }, pages, files, redirects }))
+      .toMatchInlineSnapshot(`
+        [
+          "data/permalinks.json:62:7 — địa chỉ đã đăng /ke-hoach/cu/#ii-7 không còn trên trang (redirects dẫn nó theo trang tới /ke-hoach/thu/#ii-7, địa chỉ này không có). Khôi phục nó, hoặc thêm vào redirects một dòng dẫn địa chỉ này tới chỗ thay thế (gần nhất: /ke-hoach/thu/#ii-1).",
+        ]
+      `);
+  });
+
+  test('misses a twin or a copy that was published and is gone', async () => {
+    expect(await check({ files: [...ledger.files, '/nguon/mat.txt'] })).toMatchInlineSnapshot(`
+      [
+        "data/permalinks.json:46:5 — địa chỉ đã đăng /nguon/mat.txt không còn trên trang. Khôi phục nó, hoặc thêm vào redirects một dòng dẫn địa chỉ này tới chỗ thay thế.",
+      ]
+    `);
+  });
+
   test('refuses a redirect that leads nowhere and one that hides a living address', async () => {
     const redirects = [
       { from: '/ke-hoach/thu/#ii-2', to: '/ke-hoach/thu/#ii-9', ...moved },
@@ -44,8 +66,8 @@ describe('the ledger of links', () => {
     ];
     expect(await check({ clauses: { thu: [...clauses, 'ii-2'] }, redirects })).toMatchInlineSnapshot(`
       [
-        "data/permalinks.json:34:5 — redirects dẫn tới /ke-hoach/thu/#ii-9, địa chỉ này không có. Có phải bạn muốn viết /ke-hoach/thu/#ii-1?",
-        "data/permalinks.json:40:5 — redirects dẫn /ke-hoach/thu/#i-1 đi nơi khác, nhưng địa chỉ này vẫn đang có. Xóa dòng redirects này.",
+        "data/permalinks.json:59:5 — redirects dẫn tới /ke-hoach/thu/#ii-9, địa chỉ này không có. Có phải bạn muốn viết /ke-hoach/thu/#ii-1?",
+        "data/permalinks.json:65:5 — redirects dẫn /ke-hoach/thu/#i-1 đi nơi khác, nhưng địa chỉ này vẫn đang có. Xóa dòng redirects này.",
       ]
     `);
   });

@@ -1,10 +1,14 @@
 import type { Corpus } from '../domain/corpus.ts';
+import { createForwarding, type Forward } from '../links/forwarding.ts';
+import { createLinks } from '../links/links.ts';
 import { currentPermalinks } from '../links/permalinks.ts';
 import type { Finding } from '../schema/finding.ts';
 import { findNearest } from '../text/nearest.ts';
 import type { Rule } from './rule.ts';
 
 const rule = 'permalink-ledger';
+// The ledger holds addresses without the base path.
+const links = createLinks('/');
 
 /**
  * A link never dies: every address in the ledger still exists or has a redirect that leads to one that does, no
@@ -12,41 +16,51 @@ const rule = 'permalink-ledger';
  */
 export const checkPermalinkLedger: Rule = (corpus) => {
   const living = new Set(toAddresses(currentPermalinks(corpus)));
-  const { pages, clauses, redirects } = corpus.permalinks;
-  const recorded = toAddresses({ pages, clauses });
+  const { redirects } = corpus.permalinks;
   return [
-    ...vanished(corpus, living),
+    ...vanished(corpus, living, createForwarding(corpus.permalinks)),
     ...redirects.flatMap(({ from, to }, index) => checkRedirect(corpus, living, from, to, index)),
-    ...unrecorded(corpus, living, new Set(recorded)),
+    ...unrecorded(corpus, living, new Set(toAddresses(corpus.permalinks))),
   ];
 };
 
-function toAddresses({ pages, clauses }: Pick<Corpus['permalinks'], 'pages' | 'clauses'>): readonly string[] {
+type Recorded = Pick<Corpus['permalinks'], 'pages' | 'files' | 'clauses'>;
+
+function toAddresses({ pages, files, clauses }: Recorded): readonly string[] {
   return [
     ...pages,
-    ...Object.entries(clauses).flatMap(([plan, ids]) => ids.map((id) => `/ke-hoach/${plan}/#${id}`)),
+    ...files,
+    ...Object.entries(clauses).flatMap(([plan, ids]) => ids.map((id) => links.clause(plan, id))),
   ];
 }
 
-function vanished({ permalinks, locatePermalink }: Corpus, living: ReadonlySet<string>): readonly Finding[] {
-  const moved = new Set(permalinks.redirects.map(({ from }) => from));
+function vanished(
+  { permalinks, locatePermalink }: Corpus,
+  living: ReadonlySet<string>,
+  forward: Forward,
+): readonly Finding[] {
   const lost = (address: string, path: readonly PropertyKey[]): readonly Finding[] => {
-    if (living.has(address) || moved.has(address)) return [];
-    const nearest = findNearest(address, [...living]);
+    if (living.has(address)) return [];
+    const to = forward(address);
+    // Where a redirect of its own leads nowhere, that redirect is told of.
+    if (to !== null && (living.has(to) || permalinks.redirects.some(({ from }) => from === address)))
+      return [];
+    const nearest = findNearest(to ?? address, [...living]);
     const fix = 'Khôi phục nó, hoặc thêm vào redirects một dòng dẫn địa chỉ này tới chỗ thay thế';
     return [
       {
         ...locatePermalink(path),
         rule,
-        message: `địa chỉ đã đăng ${address} không còn trên trang.`,
+        message: `địa chỉ đã đăng ${address} không còn trên trang${to === null ? '' : ` (redirects dẫn nó theo trang tới ${to}, địa chỉ này không có)`}.`,
         fix: nearest === null ? `${fix}.` : `${fix} (gần nhất: ${nearest}).`,
       },
     ];
   };
   return [
     ...permalinks.pages.flatMap((page, index) => lost(page, ['pages', index])),
+    ...permalinks.files.flatMap((file, index) => lost(file, ['files', index])),
     ...Object.entries(permalinks.clauses).flatMap(([plan, ids]) =>
-      ids.flatMap((id, index) => lost(`/ke-hoach/${plan}/#${id}`, ['clauses', plan, index])),
+      ids.flatMap((id, index) => lost(links.clause(plan, id), ['clauses', plan, index])),
     ),
   ];
 }

@@ -15,6 +15,7 @@ import { checkProvinceTimes } from './province-times.ts';
 import { checkQuotes } from './quotes.ts';
 import { checkReferences } from './references.ts';
 import { checkReports } from './reports.ts';
+import { checkSourceCopies } from './source-copies.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, in no particular order: findings are sorted by file and line. */
@@ -34,6 +35,7 @@ const rules: readonly Rule[] = [
   checkQuotes,
   checkReferences,
   checkReports,
+  checkSourceCopies,
 ];
 
 /** The rules that look for what a fact names: what could not be read is missing from the corpus, and they would then blame the wrong file. */

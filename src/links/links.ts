@@ -1,5 +1,7 @@
 /** Every address of the site, each made in one place. All of them start with the base path and pages end with a slash. */
 export interface Links {
+  /** Any address of the ledger, which carries no base path. */
+  readonly at: (address: string) => string;
   readonly home: string;
   readonly plans: string;
   readonly provinces: string;
@@ -36,9 +38,10 @@ export interface Links {
 
 /** The addresses of a site that lives under `base` (`/` or `/ke-hoach-mo`). */
 export function createLinks(base: string): Links {
-  const at = (path: string): string => `${base.replace(/\/$/, '')}/${path}`;
+  const at = (path: string): string => `${base.replace(/\/$/, '')}/${path.replace(/^\//, '')}`;
   const plan = (planId: string): string => at(`ke-hoach/${planId}/`);
   return {
+    at,
     home: at(''),
     plans: at('ke-hoach/'),
     provinces: at('tinh/'),

@@ -2,10 +2,11 @@ import { walkClauses } from '../domain/clauses/walk.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import type { Permalinks } from '../schema/permalinks.ts';
 import { provincesWithPage } from '../domain/province-pages.ts';
+import { datasetFormats, datasetIds } from './dataset-ids.ts';
 import { createLinks } from './links.ts';
 
 /** What of a corpus has pages. */
-type PublishedThings = Pick<Corpus, 'plans' | 'provinces' | 'indicators' | 'agencies'>;
+type PublishedThings = Pick<Corpus, 'plans' | 'provinces' | 'indicators' | 'agencies' | 'sources'>;
 
 // The ledger holds addresses without the base path, so that a site can move to another folder.
 const links = createLinks('/');
@@ -25,12 +26,13 @@ const fixedPages: readonly string[] = [
   links.provinces,
 ];
 
-/** The addresses that a corpus publishes now, in the form of the ledger: pages without base path, clause ids by plan. */
+/** What a corpus publishes now, in the form of the ledger: pages and files without base path, clause ids by plan, hashes of the copies. */
 export function currentPermalinks({
   plans,
   provinces,
   indicators,
   agencies,
+  sources,
 }: PublishedThings): Omit<Permalinks, 'redirects'> {
   const pages = [
     ...fixedPages,
@@ -48,7 +50,17 @@ export function currentPermalinks({
     id,
     [...walkClauses(document.clauses)].map(({ clause }) => clause.id),
   ]);
-  return { pages: pages.toSorted(), clauses: Object.fromEntries(clauses) };
+  const files = [
+    ...plans.flatMap(({ id }) => [links.planJson(id), links.planMarkdown(id)]),
+    ...datasetIds.flatMap((id) => datasetFormats.map((format) => links.dataset(id, format))),
+    ...[...sources.keys()].map((name) => links.source(name)),
+  ];
+  return {
+    pages: pages.toSorted(),
+    files: files.toSorted(),
+    clauses: Object.fromEntries(clauses),
+    sources: Object.fromEntries([...sources].map(([name, { sha256 }]) => [name, sha256])),
+  };
 }
 
 /** The ledger with every address that a corpus publishes added; nothing that stands in it is taken out. */
@@ -61,7 +73,10 @@ export function extendLedger(ledger: Permalinks, corpus: PublishedThings): Perma
   ]);
   return {
     pages: [...new Set([...ledger.pages, ...now.pages])].toSorted(),
+    files: [...new Set([...ledger.files, ...now.files])].toSorted(),
     clauses: Object.fromEntries(clauses),
+    // A recorded hash is never overwritten: a copy that changed is for the check to tell.
+    sources: { ...now.sources, ...ledger.sources },
     redirects: ledger.redirects,
   };
 }

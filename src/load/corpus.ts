@@ -62,7 +62,7 @@ export async function loadCorpus(root = projectRoot(), asOf = readAsOf()): Promi
     })),
     abbreviations: reader.optional('data/abbreviations.json', abbreviationsFileSchema)?.value ?? [],
     sources,
-    permalinks: permalinks.value ?? { pages: [], clauses: {}, redirects: [] },
+    permalinks: permalinks.value ?? { pages: [], files: [], clauses: {}, sources: {}, redirects: [] },
     locatePermalink: permalinks.locate,
     authored,
   };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { basename, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { type AuthoredFile, type SourceFile, sourcesFolder } from '../domain/corpus.ts';
 
 const textEndings = ['.mdx', '.json'];
@@ -15,12 +15,12 @@ export async function readAuthored(root: string): Promise<readonly AuthoredFile[
   return Promise.all(wanted.map(async (file) => ({ file, text: await readFile(join(root, file), 'utf8') })));
 }
 
-/** The copies of the source documents by file name, with their SHA-256. */
+/** The copies of the source documents by their path in the folder of copies, with their SHA-256. */
 export async function readSources(root: string): Promise<ReadonlyMap<string, SourceFile>> {
   const sources = new Map<string, SourceFile>();
   for (const file of await listFiles(root, sourcesFolder)) {
     const bytes = await readFile(join(root, file));
-    const name = basename(file);
+    const name = file.slice(`${sourcesFolder}/`.length);
     sources.set(name, { name, bytes, sha256: createHash('sha256').update(bytes).digest('hex') });
   }
   return sources;

@@ -1,23 +1,47 @@
 import { z } from 'zod';
-import { idSchema, isoDateSchema, textSchema } from './primitives.ts';
+import { idSchema, isoDateSchema, sha256Schema, textSchema } from './primitives.ts';
+
+const pageSchema = z
+  .string()
+  .regex(/^\/([a-z0-9-]+\/)*$/, 'cần địa chỉ một trang, bắt đầu và kết thúc bằng “/”');
+
+const fileSchema = z
+  .string()
+  .regex(
+    /^\/([a-z0-9-]+\/)*[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)+$/,
+    'cần địa chỉ một tệp, ví dụ /ke-hoach/x.json',
+  );
+
+const addressSchema = z
+  .string()
+  .regex(
+    /^\/([a-z0-9-]+\/)*(#[a-z0-9-]+|[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)+)?$/,
+    'cần địa chỉ trong trang: /ke-hoach/x/, /ke-hoach/x/#ii-2 hoặc /ke-hoach/x.json',
+  );
 
 const redirectSchema = z.strictObject({
-  from: textSchema.describe('Địa chỉ cũ, ví dụ /ke-hoach/x/#ii-2'),
-  to: textSchema.describe('Địa chỉ mới thay cho nó'),
+  from: addressSchema.describe('Địa chỉ cũ, ví dụ /ke-hoach/x/#ii-2'),
+  to: addressSchema.describe('Địa chỉ mới thay cho nó'),
   date: isoDateSchema.describe('Ngày đổi'),
   reason: textSchema.describe('Vì sao đổi, một câu'),
 });
 
 /**
- * `data/permalinks.json`: every address that was ever published. Lines are only added; an address leaves the site
- * only through a redirect.
+ * `data/permalinks.json`: every address that was ever published, and the hash of every source copy. Lines are only
+ * added; an address leaves the site only through a redirect, and a copy is never replaced.
  */
 export const permalinksSchema = z.strictObject({
-  pages: z
-    .array(z.string().regex(/^\/([a-z0-9-]+\/)*$/))
-    .describe('Địa chỉ các trang, không kèm đường dẫn gốc'),
+  pages: z.array(pageSchema).describe('Địa chỉ các trang, không kèm đường dẫn gốc'),
+  files: z
+    .array(fileSchema)
+    .describe('Địa chỉ các tệp: bản JSON và Markdown của kế hoạch, bảng dữ liệu, bản sao nguồn'),
   clauses: z.record(idSchema, z.array(idSchema)).describe('Mã các điều khoản của từng kế hoạch'),
-  redirects: z.array(redirectSchema).describe('Các địa chỉ đã đổi'),
+  sources: z.record(textSchema, sha256Schema).describe('Mã băm SHA-256 của từng bản sao nguồn'),
+  redirects: z
+    .array(redirectSchema)
+    .describe(
+      'Các địa chỉ đã đổi; một dòng giữa hai trang kế hoạch đổi tên cả kế hoạch, mọi địa chỉ của nó theo',
+    ),
 });
 
 export type Permalinks = z.infer<typeof permalinksSchema>;

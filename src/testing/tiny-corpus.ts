@@ -151,7 +151,7 @@ const province = provinceEntry('tra-vinh', { name: 'Trà Vinh' });
 const files: Readonly<Record<string, unknown>> = {
   [`content/plans/${tinyPlan}.mdx`]: planText(body),
   'data/provinces.json': [province],
-  'data/permalinks.json': { pages: [], clauses: {}, redirects: [] },
+  'data/permalinks.json': { pages: [], files: [], clauses: {}, sources: {}, redirects: [] },
   'data/agencies/tra-vinh.json': tinyAgencies,
   'data/indicators/dich-vu-so.json': indicator('Dịch vụ số', 'percent'),
   'data/indicators/sang-kien.json': indicator('Sáng kiến', 'initiatives'),

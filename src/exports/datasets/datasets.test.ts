@@ -6,6 +6,7 @@ import { createLinks } from '../../links/links.ts';
 import { loadCorpus } from '../../load/corpus.ts';
 import { projectRoot } from '../../load/project-root.ts';
 import { loadTinyCorpus, tinyReport } from '../../testing/tiny-corpus.ts';
+import { datasetIds } from '../../links/dataset-ids.ts';
 import { allDatasets } from './all-datasets.ts';
 import { toDataLinks } from './data-links.ts';
 import { toCsv } from './to-csv.ts';
@@ -35,6 +36,8 @@ const promised: Readonly<Record<string, string>> = {
 
 test('the tables are those that are promised', () => {
   expect(allDatasets.map(({ id }) => id).toSorted()).toEqual(Object.keys(promised).toSorted());
+  // The ledger of permanent links holds the files of each.
+  expect(allDatasets.map(({ id }) => id)).toEqual(datasetIds);
 });
 
 describe.each(allDatasets.map((dataset) => ({ ...dataset, dataset })))('the table $id', ({ id, dataset }) => {
