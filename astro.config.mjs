@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { remarkBaseLinks } from './src/links/remark-base-links.ts';
+import { remarkRefuseCode } from './src/parse/remark-refuse-code.ts';
 
 // Where the site lives on its host: BASE_PATH=/ke-hoach-mo puts every address under that folder.
 const base = process.env.BASE_PATH ?? '/';
@@ -39,7 +40,7 @@ export default defineConfig({
   integrations: [mdx()],
   markdown: {
     // Legal text and quotations are printed as typed: no smart punctuation.
-    processor: unified({ smartypants: false, gfm: true, remarkPlugins: [[remarkBaseLinks, { base }]] }),
+    processor: unified({ smartypants: false, gfm: true, remarkPlugins: [remarkRefuseCode, [remarkBaseLinks, { base }]] }),
     syntaxHighlight: false,
   },
   fonts: [

@@ -19,18 +19,19 @@ import { type Parsed, parseJson } from '../parse/json.ts';
 import { parsePlan } from '../parse/plan.ts';
 import { parseProse } from '../parse/prose.ts';
 import { projectRoot } from './project-root.ts';
-import { readAuthored, readSources } from './read-files.ts';
+import { readAuthored, readPictures, readSources } from './read-files.ts';
 
 /** Reads the whole corpus from the plain files under `root`. Problems in them are findings; only a broken disk throws. */
 export async function loadCorpus(root = projectRoot(), asOf = readAsOf()): Promise<LoadedCorpus> {
   const authored = await readAuthored(root);
   const sources = await readSources(root);
+  const pictures = await readPictures(root);
   const reader = new Reader(authored);
   const provinces = reader.required('data/provinces.json', provincesFileSchema);
   const permalinks = reader.required('data/permalinks.json', permalinksSchema);
   const reports = reader.folder(/^data\/reports\/[^/]+\/[^/]+\.json$/, reportSchema);
   for (const { file, text } of authored.filter(({ file }) => /^content\/pages\/[^/]+\.mdx$/.test(file))) {
-    reader.findings.push(...parseProse(text, file));
+    reader.findings.push(...parseProse(text, file, pictures));
   }
   const plans: Plan[] = [];
   for (const { file, text } of authored.filter(({ file }) => /^content\/plans\/[^/]+\.mdx$/.test(file))) {

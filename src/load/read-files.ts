@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { type AuthoredFile, type SourceFile, sourcesFolder } from '../domain/corpus.ts';
+import { parsePictureType } from '../parse/picture-type.ts';
+import type { Pictures } from '../parse/prose.ts';
 
 const textEndings = ['.mdx', '.json'];
 
@@ -24,6 +26,16 @@ export async function readSources(root: string): Promise<ReadonlyMap<string, Sou
     sources.set(name, { name, bytes, sha256: createHash('sha256').update(bytes).digest('hex') });
   }
   return sources;
+}
+
+/** What each file beside the prose is by its content, by path; the prose itself is left out. */
+export async function readPictures(root: string): Promise<Pictures> {
+  const beside = (await listFiles(root, 'content')).filter((file) => !file.endsWith('.mdx'));
+  const types = beside.map(async (file) => {
+    const start = (await readFile(join(root, file))).subarray(0, 12);
+    return [file, parsePictureType(start)] as const;
+  });
+  return new Map(await Promise.all(types));
 }
 
 /** All files below a folder, as sorted paths from the root; none where the folder is missing. */

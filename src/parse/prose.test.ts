@@ -3,7 +3,12 @@ import { formatFinding } from '../schema/finding.ts';
 import { parseProse } from './prose.ts';
 
 const head = '---\ntitle: Thử\ndescription: Một trang thử.\n---\n\n';
-const findings = (body: string) => parseProse(head + body, 'content/pages/thu.mdx').map(formatFinding);
+const pictures = new Map([
+  ['content/pages/hinh.png', 'png' as const],
+  ['content/pages/gia.png', null],
+]);
+const findings = (body: string) =>
+  parseProse(head + body, 'content/pages/thu.mdx', pictures).map(formatFinding);
 
 describe('a prose page', () => {
   test('may hold Markdown and the components of the list', () => {
@@ -32,6 +37,43 @@ describe('a prose page', () => {
     expect(findings('<StatusRules onload={alert(1)} />\n')).toMatchInlineSnapshot(`
       [
         "content/pages/thu.mdx:6:1 — <StatusRules /> không nhận thuộc tính hay nội dung nào. Viết đúng <StatusRules />.",
+      ]
+    `);
+  });
+
+  test('links to the web, to mail, within the site and within the page, and to nothing else', () => {
+    const fine = '[a](https://a.vn) [b](mailto:a@b.vn) [c](/tinh/) [d](#muc) https://e.vn';
+    expect(findings(`${fine}\n`)).toEqual([]);
+    const bad = [
+      'javascript:alert(1)',
+      'data:text/html,x',
+      '//evil.vn',
+      '/\\evil.vn',
+      './evil.mjs',
+      'JAVASCRIPT:x',
+    ];
+    for (const url of bad) expect(findings(`[x](<${url}>)\n`), url).toHaveLength(1);
+    expect(findings('[x][y]\n\n[y]: javascript:alert(1)\n')).toMatchInlineSnapshot(`
+      [
+        "content/pages/thu.mdx:8:1 — liên kết “javascript:alert(1)” không dùng được (chỉ nhận https://, http://, mailto:, địa chỉ trong trang bắt đầu bằng “/”, hoặc “#”). Sửa địa chỉ, hoặc bỏ liên kết, giữ lại chữ.",
+      ]
+    `);
+  });
+
+  test('shows only pictures that lie beside it and are pictures by what they hold', () => {
+    expect(findings('![Ảnh](./hinh.png)\n')).toEqual([]);
+    expect(
+      findings(
+        '![x](./evil.mjs)\n\n![x](https://a.vn/x.png)\n\n![x](./gia.png)\n\n![x](./mat.png)\n\n![x][y]\n\n[y]: ./evil.mjs\n',
+      ),
+    ).toMatchInlineSnapshot(`
+      [
+        "content/pages/thu.mdx:6:1 — hình “./evil.mjs” không dùng được (cần một tệp hình đặt cùng thư mục, viết ./ten-tep.png; các loại: png, jpeg, webp, avif, gif). Lưu hình vào cùng thư mục với trang, tên không dấu, rồi viết ./ và tên tệp.",
+        "content/pages/thu.mdx:8:1 — hình “https://a.vn/x.png” không dùng được (cần một tệp hình đặt cùng thư mục, viết ./ten-tep.png; các loại: png, jpeg, webp, avif, gif). Lưu hình vào cùng thư mục với trang, tên không dấu, rồi viết ./ và tên tệp.",
+        "content/pages/thu.mdx:10:1 — tệp content/pages/gia.png không phải là hình (xét theo nội dung; cần png, jpeg, webp, avif, gif). Lưu lại hình từ chương trình xem ảnh, đừng chỉ đổi đuôi tệp.",
+        "content/pages/thu.mdx:12:1 — không có tệp hình content/pages/mat.png. Lưu hình vào đó, hoặc sửa tên tệp.",
+        "content/pages/thu.mdx:14:1 — hình có địa chỉ viết tách ra ở chỗ khác. Viết liền: ![mô tả](./ten-tep.png).",
+        "content/pages/thu.mdx:16:1 — liên kết “./evil.mjs” không dùng được (chỉ nhận https://, http://, mailto:, địa chỉ trong trang bắt đầu bằng “/”, hoặc “#”). Sửa địa chỉ, hoặc bỏ liên kết, giữ lại chữ.",
       ]
     `);
   });

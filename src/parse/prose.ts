@@ -1,70 +1,48 @@
+import { posix } from 'node:path';
 import type { Nodes } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { Finding } from '../schema/finding.ts';
 import { pageSchema } from '../schema/page.ts';
-import { findNearest } from '../text/nearest.ts';
 import { parseFrontmatter } from './frontmatter.ts';
 import { parseMdx } from './mdx.ts';
+import { pictureTypes, type PictureType } from './picture-type.ts';
+import { refuseProseNode } from './prose-refusals.ts';
 
-/** The components that a prose page may use; they take no attributes and no content. */
-export const proseComponents: readonly string[] = ['StatusRules'];
+/** What the files beside a prose page are by their content, by path; null for one that is no picture. */
+export type Pictures = ReadonlyMap<string, PictureType | null>;
 
 /**
  * Looks through a prose page, which Astro will compile and run: whatever in it is code is reported, so that the build
- * never runs what an editor pasted.
+ * never runs what an editor pasted, and so is a picture that is none.
  */
-export function parseProse(text: string, file: string): readonly Finding[] {
+export function parseProse(text: string, file: string, pictures: Pictures = new Map()): readonly Finding[] {
   const { root, findings, yaml } = parseMdx(text, file);
-  const code: Finding[] = [];
+  const refused: Finding[] = [];
   if (root !== null) {
     visit(root, (node: Nodes) => {
-      const problem = describeCode(node);
+      const problem =
+        refuseProseNode(node) ?? (node.type === 'image' ? missPicture(node.url, file, pictures) : null);
       const { line = 1, column = 1 } = node.position?.start ?? {};
-      if (problem !== null) code.push({ file, line, column, ...problem });
+      if (problem !== null) refused.push({ file, line, column, ...problem });
     });
   }
-  return [...parseFrontmatter(yaml, file, pageSchema).findings, ...findings, ...code];
+  return [...parseFrontmatter(yaml, file, pageSchema).findings, ...findings, ...refused];
 }
 
-type Problem = Pick<Finding, 'rule' | 'message' | 'fix'>;
-
-function describeCode(node: Nodes): Problem | null {
-  switch (node.type) {
-    case 'mdxjsEsm':
-    case 'mdxFlowExpression':
-    case 'mdxTextExpression':
-      return {
-        rule: 'mdx-code',
-        message: `đoạn “${node.value.split('\n')[0] ?? ''}” là mã lệnh (import, export hoặc biểu thức); trang chỉ được có chữ.`,
-        fix: 'Xóa đoạn này; nếu cần in ngoặc nhọn thì viết \\{ và \\}.',
+function missPicture(
+  url: string,
+  file: string,
+  pictures: Pictures,
+): Pick<Finding, 'rule' | 'message' | 'fix'> | null {
+  const path = posix.join(posix.dirname(file), url);
+  const type = pictures.get(path);
+  if (type !== undefined && type !== null) return null;
+  const rule = 'prose-picture';
+  return type === undefined
+    ? { rule, message: `không có tệp hình ${path}.`, fix: 'Lưu hình vào đó, hoặc sửa tên tệp.' }
+    : {
+        rule,
+        message: `tệp ${path} không phải là hình (xét theo nội dung; cần ${pictureTypes.join(', ')}).`,
+        fix: 'Lưu lại hình từ chương trình xem ảnh, đừng chỉ đổi đuôi tệp.',
       };
-    case 'mdxJsxFlowElement':
-    case 'mdxJsxTextElement':
-      return describeComponent(node);
-    default:
-      return null;
-  }
-}
-
-function describeComponent({
-  name,
-  attributes,
-  children,
-}: MdxJsxFlowElement | MdxJsxTextElement): Problem | null {
-  const rule = 'mdx-component';
-  if (name === null || !proseComponents.includes(name)) {
-    const nearest = findNearest(name ?? '', proseComponents);
-    return {
-      rule,
-      message: `thành phần <${name ?? ''}> không được dùng ở đây (chỉ được dùng: ${proseComponents.join(', ')}).`,
-      fix: nearest === null ? 'Xóa thẻ, giữ lại chữ bên trong.' : `Có phải bạn muốn viết <${nearest} />?`,
-    };
-  }
-  if (attributes.length + children.length === 0) return null;
-  return {
-    rule,
-    message: `<${name} /> không nhận thuộc tính hay nội dung nào.`,
-    fix: `Viết đúng <${name} />.`,
-  };
 }
