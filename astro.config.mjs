@@ -40,7 +40,11 @@ export default defineConfig({
   integrations: [mdx()],
   markdown: {
     // Legal text and quotations are printed as typed: no smart punctuation.
-    processor: unified({ smartypants: false, gfm: true, remarkPlugins: [remarkRefuseCode, [remarkBaseLinks, { base }]] }),
+    processor: unified({
+      smartypants: false,
+      gfm: true,
+      remarkPlugins: [remarkRefuseCode, [remarkBaseLinks, { base }]],
+    }),
     syntaxHighlight: false,
   },
   fonts: [
