@@ -1,3 +1,6 @@
+import { readFragment } from './input/fragment.ts';
+import { isShortcut } from './input/is-shortcut.ts';
+
 const settingKey = 'phim-tat';
 
 /**
@@ -27,9 +30,7 @@ class PlanReader extends HTMLElement {
   }
 
   private onKey(event: KeyboardEvent): void {
-    const isTyping =
-      event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
-    if (isTyping || event.altKey || event.ctrlKey || event.metaKey || !this.keysAreOn()) return;
+    if (!isShortcut(event) || !this.keysAreOn()) return;
     if (event.key === 'j') this.step(1);
     else if (event.key === 'k') this.step(-1);
     else if (event.key === 'c') {
@@ -51,7 +52,7 @@ class PlanReader extends HTMLElement {
 
   /** The clause a link or key led to while it is in sight, else the one at the top of the window. */
   private current(): HTMLElement | undefined {
-    const target = this.clauses.find(({ id }) => id === decodeURIComponent(location.hash.slice(1)));
+    const target = this.clauses.find(({ id }) => id === readFragment(location.hash));
     const box = target?.getBoundingClientRect();
     if (box !== undefined && box.bottom > 0 && box.top < innerHeight) return target;
     return this.clauses.findLast((clause) => clause.getBoundingClientRect().top < 100);

@@ -1,3 +1,5 @@
+import { isShortcut } from './input/is-shortcut.ts';
+
 /**
  * The search box of every page. It is a plain form that leads to the search page; the code that answers while one types
  * is fetched when the box is first used. The key `/` leads to it. Reads `data-index`, the folder of the index.
@@ -10,9 +12,7 @@ class SearchBox extends HTMLElement {
     if (input === null) return;
     input.addEventListener('input', () => void this.start(input));
     document.addEventListener('keydown', (event) => {
-      const from = event.target instanceof Element ? event.target : null;
-      const isTyping = from?.closest('input, textarea, select, [contenteditable]') != null;
-      if (event.key !== '/' || isTyping || event.altKey || event.ctrlKey || event.metaKey) return;
+      if (event.key !== '/' || !isShortcut(event)) return;
       event.preventDefault();
       input.focus();
       input.select();

@@ -1,5 +1,6 @@
 import { formatNumber } from '../text/numbers.ts';
 import { taskTableWords } from '../wording/vi/task.ts';
+import { Pause } from './input/pause.ts';
 import { formatState, parseState } from './task-table/address.ts';
 import { writeChips } from './task-table/chips.ts';
 import { Controls } from './task-table/controls.ts';
@@ -33,7 +34,7 @@ class TaskTable extends HTMLElement {
   private shown: readonly LiveRow[] = [];
   private controls: Controls | null = null;
   private state: TableState = emptyState;
-  private typing: ReturnType<typeof setTimeout> | undefined;
+  private readonly typing = new Pause(typingPause);
 
   connectedCallback(): void {
     const form = this.querySelector<HTMLElement>('[data-form]');
@@ -50,7 +51,7 @@ class TaskTable extends HTMLElement {
   }
 
   private readAddress(): void {
-    clearTimeout(this.typing);
+    this.typing.cancel();
     if (this.controls === null) return;
     this.controls.write(this.controls.toKnown(parseState(location.search)));
     this.show(this.controls.read());
@@ -65,8 +66,7 @@ class TaskTable extends HTMLElement {
       return;
     }
     this.show(state);
-    clearTimeout(this.typing);
-    this.typing = setTimeout(() => this.writeAddress(), typingPause);
+    this.typing.after(() => this.writeAddress());
   }
 
   private onClick({ target }: Event): void {
@@ -88,7 +88,7 @@ class TaskTable extends HTMLElement {
   private ask(state: TableState): void {
     this.controls?.write(state);
     this.show(state);
-    clearTimeout(this.typing);
+    this.typing.cancel();
     this.writeAddress();
   }
 

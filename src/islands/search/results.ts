@@ -2,11 +2,12 @@ import { facetParameter, readSearch, type SearchState, writeSearch } from '../..
 import { type Facet, facets } from '../../search/index/record.ts';
 import { type Answer, type FacetCounts, searchSite } from '../../search/ask/search-site.ts';
 import { liveSearchWords as words } from '../../wording/vi/search-live.ts';
+import { Pause } from '../input/pause.ts';
 import { type Engine, loadEngine } from './engine.ts';
 import { toOffer } from './offer.ts';
 import { toResultItem } from './result-item.ts';
 
-const pause = 150;
+const typingPause = 150;
 const perStep = 10;
 
 /**
@@ -23,7 +24,7 @@ class Results {
   private readonly input: HTMLInputElement | null;
   private engine: Promise<Engine> | undefined;
   private turn = 0;
-  private timer = 0;
+  private readonly pause = new Pause(typingPause);
   private isTyping = false;
 
   constructor(page: HTMLElement, input: HTMLInputElement | null) {
@@ -35,11 +36,10 @@ class Results {
     const { input } = this;
     const typed = (): SearchState => ({ ...this.asked(), text: input?.value ?? '' });
     input?.addEventListener('input', () => {
-      clearTimeout(this.timer);
-      this.timer = window.setTimeout(() => this.go(typed(), 'typing'), pause);
+      this.pause.after(() => this.go(typed(), 'typing'));
     });
     input?.form?.addEventListener('submit', () => {
-      clearTimeout(this.timer);
+      this.pause.cancel();
       this.go(typed(), 'done');
     });
     this.page.addEventListener('change', () =>

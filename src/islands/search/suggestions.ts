@@ -1,12 +1,13 @@
 import { writeSearch } from '../../search/ask/address.ts';
 import { searchSite } from '../../search/ask/search-site.ts';
 import { liveSearchWords as words } from '../../wording/vi/search-live.ts';
+import { Pause } from '../input/pause.ts';
 import { type Engine, loadEngine } from './engine.ts';
 import { toOffer } from './offer.ts';
 import { toResultItem } from './result-item.ts';
 
 // Long enough for the next key of a fluent typist, short enough to feel immediate.
-const pause = 140;
+const typingPause = 140;
 const shown = 8;
 
 /**
@@ -20,7 +21,7 @@ export function attachSuggestions(box: HTMLElement, input: HTMLInputElement): vo
   if (panel === null || status === null || form === null) return;
   const searchPage = new URL(form.action).pathname;
   const engine = loadEngine(box.dataset['index'] ?? '', { withFacets: false });
-  let timer = 0;
+  const pause = new Pause(typingPause);
   let latest = 0;
 
   const close = (): void => {
@@ -47,10 +48,7 @@ export function attachSuggestions(box: HTMLElement, input: HTMLInputElement): vo
     panel.scrollTop = 0;
     status.textContent = filled.said;
   };
-  const schedule = (): void => {
-    clearTimeout(timer);
-    timer = window.setTimeout(() => void refresh(), pause);
-  };
+  const schedule = (): void => pause.after(() => void refresh());
 
   input.addEventListener('input', schedule);
   input.addEventListener('focus', () => {
