@@ -1,7 +1,7 @@
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { extendLedger } from '../../src/links/permalinks.ts';
 import type { Agency } from '../../src/schema/agency.ts';
-import type { Permalinks } from '../../src/schema/permalinks.ts';
+import { emptyPermalinks, type Permalinks } from '../../src/schema/permalinks.ts';
 import type { Province } from '../../src/schema/province.ts';
 import type { CopiedPlan } from './copied-plan.ts';
 
@@ -17,20 +17,17 @@ export function toLedger(
   copies: readonly CopiedPlan[],
   registers: readonly Register[],
 ): Permalinks {
-  return extendLedger(
-    { pages: [], clauses: {}, redirects: [] },
-    {
-      ...real,
-      plans: copies.map(({ id, original, province }) => ({
-        ...original,
-        id,
-        meta: { ...original.meta, province: province.id },
-      })),
-      agencies: registers.map(({ province: { id: name }, agencies }) => {
-        const file = `data/agencies/${name}.json`;
-        const locate = () => ({ file, line: 1, column: 1 });
-        return { file, name, folder: 'agencies', value: [...agencies], locate };
-      }),
-    },
-  );
+  return extendLedger(emptyPermalinks, {
+    ...real,
+    plans: copies.map(({ id, original, province }) => ({
+      ...original,
+      id,
+      meta: { ...original.meta, province: province.id },
+    })),
+    agencies: registers.map(({ province: { id: name }, agencies }) => {
+      const file = `data/agencies/${name}.json`;
+      const locate = () => ({ file, line: 1, column: 1 });
+      return { file, name, folder: 'agencies', value: [...agencies], locate };
+    }),
+  });
 }

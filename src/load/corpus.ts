@@ -8,7 +8,7 @@ import { dutiesFileSchema } from '../schema/duty.ts';
 import type { Finding } from '../schema/finding.ts';
 import { indicatorSchema } from '../schema/indicator.ts';
 import { observationsFileSchema } from '../schema/observation.ts';
-import { permalinksSchema } from '../schema/permalinks.ts';
+import { emptyPermalinks, permalinksSchema } from '../schema/permalinks.ts';
 import { provincesFileSchema } from '../schema/province.ts';
 import { reportSchema } from '../schema/report.ts';
 import { targetsFileSchema } from '../schema/target.ts';
@@ -63,7 +63,7 @@ export async function loadCorpus(root = projectRoot(), asOf = readAsOf()): Promi
     })),
     abbreviations: reader.optional('data/abbreviations.json', abbreviationsFileSchema)?.value ?? [],
     sources,
-    permalinks: permalinks.value ?? { pages: [], files: [], clauses: {}, sources: {}, redirects: [] },
+    permalinks: permalinks.value ?? emptyPermalinks,
     locatePermalink: permalinks.locate,
     authored,
   };

@@ -45,3 +45,6 @@ export const permalinksSchema = z.strictObject({
 });
 
 export type Permalinks = z.infer<typeof permalinksSchema>;
+
+/** A ledger in which nothing was recorded yet. */
+export const emptyPermalinks: Permalinks = { pages: [], files: [], clauses: {}, sources: {}, redirects: [] };
