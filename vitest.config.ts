@@ -16,6 +16,7 @@ export default defineConfig({
           pool: 'threads',
           // The machine may be shared; a property of many runs is no slower for it.
           testTimeout: 30_000,
+          hookTimeout: 60_000,
           sequence: { groupOrder: 0 },
         },
       },

@@ -7,6 +7,7 @@ import { loadCorpus } from '../load/corpus.ts';
 import { formatFinding } from '../schema/finding.ts';
 import type { Indicator } from '../schema/indicator.ts';
 import type { Observation } from '../schema/observation.ts';
+import { emptyPermalinks } from '../schema/permalinks.ts';
 import type { Report, TaskStatement } from '../schema/report.ts';
 import type { Target, TargetsFile } from '../schema/target.ts';
 import type { Task } from '../schema/task.ts';
@@ -151,7 +152,7 @@ const province = provinceEntry('tra-vinh', { name: 'Trà Vinh' });
 const files: Readonly<Record<string, unknown>> = {
   [`content/plans/${tinyPlan}.mdx`]: planText(body),
   'data/provinces.json': [province],
-  'data/permalinks.json': { pages: [], files: [], clauses: {}, sources: {}, redirects: [] },
+  'data/permalinks.json': emptyPermalinks,
   'data/agencies/tra-vinh.json': tinyAgencies,
   'data/indicators/dich-vu-so.json': indicator('Dịch vụ số', 'percent'),
   'data/indicators/sang-kien.json': indicator('Sáng kiến', 'initiatives'),
