@@ -3,6 +3,8 @@ import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { remarkBaseLinks } from './src/links/remark-base-links.ts';
 import { remarkRefuseCode } from './src/parse/remark-refuse-code.ts';
+import { formatFinding } from './src/wording/finding.ts';
+import { findingWords } from './src/wording/vi/findings/finding-words.ts';
 
 // Where the site lives on its host: BASE_PATH=/ke-hoach-mo puts every address under that folder.
 const base = process.env.BASE_PATH ?? '/';
@@ -27,6 +29,9 @@ function variants(family) {
   );
 }
 
+/** How a build that stops at an editor's file says why. */
+const format = (finding) => formatFinding(finding, findingWords);
+
 export default defineConfig({
   base,
   site: process.env.SITE_URL,
@@ -43,7 +48,10 @@ export default defineConfig({
     processor: unified({
       smartypants: false,
       gfm: true,
-      remarkPlugins: [remarkRefuseCode, [remarkBaseLinks, { base }]],
+      remarkPlugins: [
+        [remarkRefuseCode, { format }],
+        [remarkBaseLinks, { base }],
+      ],
     }),
     syntaxHighlight: false,
   },

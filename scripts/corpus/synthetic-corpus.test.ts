@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runChecks } from '../../src/checks/run-checks.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { loadCorpus } from '../../src/load/corpus.ts';
-import { formatFinding } from '../../src/schema/finding.ts';
+import { told } from '../../src/testing/told.ts';
 import { type CorpusSize, corpusSizes } from './size.ts';
 import { toSyntheticCorpus } from './synthetic-corpus.ts';
 
@@ -26,7 +26,7 @@ beforeAll(async () => {
   }
   const loaded = await loadCorpus(folder, asOf);
   made = loaded.corpus;
-  findings = runChecks(loaded).map(formatFinding);
+  findings = runChecks(loaded).map(told);
 });
 afterAll(() => rm(folder, { recursive: true }));
 

@@ -1,6 +1,7 @@
 import { wholeText } from '../domain/clauses/walk.ts';
 import { wordsOf } from '../domain/clauses/words.ts';
 import type { Plan } from '../domain/corpus.ts';
+import { findingAt } from '../schema/finding.ts';
 import { foldWhiteSpace } from '../text/white-space.ts';
 import type { Rule } from './rule.ts';
 
@@ -13,14 +14,7 @@ export const checkCitations: Rule = ({ plans }) =>
       documents.flatMap((cited, index) =>
         text.includes(foldWhiteSpace(cited.text))
           ? []
-          : [
-              {
-                ...plan.locateMeta([field, index, 'text']),
-                rule: 'citations',
-                message: `“${cited.text}” không có trong văn bản.`,
-                fix: 'Chép lại đúng từng chữ đoạn nêu văn bản ấy.',
-              },
-            ],
+          : [findingAt(plan.locateMeta([field, index, 'text']), 'citation-absent', { text: cited.text })],
       ),
     );
   });

@@ -1,10 +1,8 @@
 import type { DataFile } from '../domain/corpus.ts';
-import type { Finding } from '../schema/finding.ts';
+import { type Finding, findingAt } from '../schema/finding.ts';
 import type { Target, TargetsFile } from '../schema/target.ts';
 import { checkReference } from './dead-reference.ts';
 import type { Rule } from './rule.ts';
-
-const rule = 'contradictions';
 
 /** Where a plan sets two different figures for the same thing, it is said so; and what is said so is still true. */
 export const checkContradictions: Rule = ({ plans }) =>
@@ -35,14 +33,9 @@ function checkUndeclared({ value, locate, file }: DataFile<TargetsFile>): readon
       );
     if (rival === undefined) return [];
     const { line } = locate(['targets', value.targets.indexOf(rival), 'id']);
-    return [
-      {
-        ...locate(['targets', at, 'id']),
-        rule,
-        message: `“${target.id}” (${target.printed}) trái với “${rival.id}” (${rival.printed}, ${file}:${line}): cùng chỉ tiêu, cùng năm mà khác số.`,
-        fix: 'Nếu văn bản in đúng như vậy, khai cả hai vào contradictions; nếu không, sửa con số.',
-      },
-    ];
+    const { id, printed } = target;
+    const facts = { id, printed, rival: { id: rival.id, printed: rival.printed, file, line } };
+    return [findingAt(locate(['targets', at, 'id']), 'contradiction-undeclared', facts)];
   });
 }
 
@@ -50,20 +43,13 @@ function checkDeclared({ value, locate }: DataFile<TargetsFile>): readonly Findi
   const ids = value.targets.map(({ id }) => id);
   return value.contradictions.flatMap(({ targets: named }, at) => {
     const dead = named.flatMap((id, index) =>
-      checkReference('mục tiêu', id, ids, locate(['contradictions', at, 'targets', index]), rule),
+      checkReference('target', id, ids, locate(['contradictions', at, 'targets', index])),
     );
     if (dead.length > 0) return dead;
     const targets = value.targets.filter(({ id }) => named.includes(id));
     // Figures of different indicators can exclude each other by arithmetic; that only a reader can tell.
     const comparable = new Set(targets.map(subjectOf)).size === 1;
     if (!comparable || new Set(targets.map(figureOf)).size > 1) return [];
-    return [
-      {
-        ...locate(['contradictions', at]),
-        rule,
-        message: `các mục tiêu ${named.join(', ')} không còn khác nhau.`,
-        fix: 'Xóa mục này khỏi contradictions.',
-      },
-    ];
+    return [findingAt(locate(['contradictions', at]), 'contradiction-settled', { targets: named })];
   });
 }

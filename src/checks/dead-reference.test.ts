@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { formatFinding } from '../schema/finding.ts';
+import { told } from '../testing/told.ts';
 import { checkReference } from './dead-reference.ts';
 
 const place = { file: 'data/x.json', line: 3, column: 5 };
 const check = (value: string, known: readonly string[]): readonly string[] =>
-  checkReference('chỉ tiêu', value, known, place, 'references').map(formatFinding);
+  checkReference('indicator', value, known, place).map(told);
 
 test('a known value is accepted', () => {
   expect(check('tfp', ['tfp', 'grdp'])).toEqual([]);

@@ -1,21 +1,23 @@
-import type { Finding, Place } from '../schema/finding.ts';
+import { type Finding, findingAt, type Place } from '../schema/finding.ts';
+import type { DeadReference, ReferenceKind } from '../schema/findings/fact-findings.ts';
 import { findNearest } from '../text/nearest.ts';
+
+/** How many values are listed where none is near. */
+const listed = 12;
 
 /** A finding where `value` is none of the known ones, with the nearest of them; nothing where it is. */
 export function checkReference(
-  kind: string,
+  kind: ReferenceKind,
   value: string,
   known: readonly string[],
   place: Place,
-  rule: string,
+  owner: string | null = null,
 ): readonly Finding[] {
   if (known.includes(value)) return [];
-  const nearest = findNearest(value, known);
-  const fix =
-    nearest !== null
-      ? `Có phải bạn muốn viết “${nearest}”?`
-      : known.length === 0
-        ? 'Chưa có giá trị nào để chọn.'
-        : `Những giá trị đang có: ${known.slice(0, 12).join(', ')}.`;
-  return [{ ...place, rule, message: `${kind} “${value}” không có.`, fix }];
+  return [findingAt(place, 'reference-dead', { kind, owner, ...toDeadReference(value, known) })];
+}
+
+/** What can be said about a name that none of the known ones is. */
+export function toDeadReference(value: string, known: readonly string[]): DeadReference {
+  return { value, nearest: findNearest(value, known), known: known.slice(0, listed) };
 }

@@ -1,15 +1,14 @@
 import type { Corpus, DataFile, Plan } from '../domain/corpus.ts';
-import type { Finding, Place } from '../schema/finding.ts';
+import { type Finding, findingAt, type Place } from '../schema/finding.ts';
+import type { FactKind } from '../schema/findings/fact-findings.ts';
 import type { Rule } from './rule.ts';
-
-const rule = 'fact-ids';
 
 /** Ids are unique wherever they are looked up, and say which clause and indicator they belong to. */
 export const checkFactIds: Rule = (corpus) => [
   ...corpus.plans.flatMap((plan) => [
     ...checkTargets(plan),
-    ...checkNumbered(plan.tasks, 'nhiệm vụ', '-viec'),
-    ...checkNumbered(plan.duties, 'nghĩa vụ', ''),
+    ...checkNumbered(plan.tasks, 'task', '-viec'),
+    ...checkNumbered(plan.duties, 'duty', ''),
   ]),
   ...checkAgencies(corpus),
 ];
@@ -20,22 +19,13 @@ interface Named {
 }
 
 /** An id that stands twice is told at its second place, and the first is named. */
-function checkUnique(kind: string, named: readonly Named[]): readonly Finding[] {
+function checkUnique(kind: FactKind, named: readonly Named[]): readonly Finding[] {
   const first = new Map<string, Place>();
   return named.flatMap(({ id, place }) => {
     const earlier = first.get(id);
-    if (earlier === undefined) {
-      first.set(id, place);
-      return [];
-    }
-    return [
-      {
-        ...place,
-        rule,
-        message: `mã ${kind} “${id}” đã dùng ở ${earlier.file}:${earlier.line}.`,
-        fix: 'Mỗi mã chỉ dùng một lần; đổi một trong hai.',
-      },
-    ];
+    if (earlier !== undefined) return [findingAt(place, 'id-twice', { kind, id, first: earlier })];
+    first.set(id, place);
+    return [];
   });
 }
 
@@ -45,30 +35,30 @@ function checkTargets({ targets }: Plan): readonly Finding[] {
   const place = (list: string, at: number): Place => locate([list, at, 'id']);
   return [
     ...checkUnique(
-      'mục tiêu',
+      'target',
       value.targets.map(({ id }, at) => ({ id, place: place('targets', at) })),
     ),
     ...checkUnique(
-      'mục tiêu',
+      'target',
       value.qualitative.map(({ id }, at) => ({ id, place: place('qualitative', at) })),
     ),
     ...value.targets.flatMap(({ id, clause, indicator }, at) => {
       const stem = `${clause}--${indicator}`;
       return id === stem || id.startsWith(`${stem}-`)
         ? []
-        : [wrongId('mục tiêu', id, `${stem} hoặc ${stem}-<năm>`, place('targets', at))];
+        : [wrongId('target', id, [stem, `${stem}-<năm>`], place('targets', at))];
     }),
     ...value.qualitative.flatMap(({ id, clause }, at) =>
       isNumbered(id, clause, '')
         ? []
-        : [wrongId('mục tiêu', id, `${clause} hoặc ${clause}-2`, place('qualitative', at))],
+        : [wrongId('target', id, [clause, `${clause}-2`], place('qualitative', at))],
     ),
   ];
 }
 
 function checkNumbered(
   file: DataFile<readonly { readonly id: string; readonly clause: string }[]> | null,
-  kind: string,
+  kind: FactKind,
   mark: string,
 ): readonly Finding[] {
   if (file === null) return [];
@@ -77,7 +67,7 @@ function checkNumbered(
     ...checkUnique(kind, named),
     ...named
       .filter(({ id, clause }) => !isNumbered(id, clause, mark))
-      .map(({ id, clause, place }) => wrongId(kind, id, `${clause} hoặc ${clause}${mark}-2`, place)),
+      .map(({ id, clause, place }) => wrongId(kind, id, [clause, `${clause}${mark}-2`], place)),
   ];
 }
 
@@ -89,15 +79,14 @@ function isNumbered(id: string, clause: string, mark: string): boolean {
   );
 }
 
-function wrongId(kind: string, id: string, expected: string, place: Place): Finding {
-  const message = `mã ${kind} “${id}” không theo điều khoản của nó (cần ${expected}).`;
-  return { ...place, rule, message, fix: 'Sửa mã, hoặc sửa clause nếu chính nó sai.' };
+function wrongId(kind: FactKind, id: string, forms: readonly string[], place: Place): Finding {
+  return findingAt(place, 'id-of-other-clause', { kind, id, forms });
 }
 
 /** Agencies are looked up by id alone, so no two provinces may share one. */
 function checkAgencies({ agencies }: Corpus): readonly Finding[] {
   return checkUnique(
-    'cơ quan',
+    'agency',
     agencies.flatMap(({ value, locate }) => value.map(({ id }, at) => ({ id, place: locate([at, 'id']) }))),
   );
 }

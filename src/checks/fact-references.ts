@@ -1,10 +1,8 @@
 import { toClauseIndex } from '../domain/catalogue/clause-index.ts';
 import type { Corpus, Plan } from '../domain/corpus.ts';
-import type { Finding, Place } from '../schema/finding.ts';
-import { checkReference } from './dead-reference.ts';
+import { type Finding, findingAt, type Place } from '../schema/finding.ts';
+import { checkReference, toDeadReference } from './dead-reference.ts';
 import type { Rule } from './rule.ts';
-
-const rule = 'fact-references';
 
 /** Every clause, agency, indicator, province and plan that a fact names exists. */
 export const checkFactReferences: Rule = (corpus) => [
@@ -22,17 +20,17 @@ type Check = (value: string, place: Place) => readonly Finding[];
 
 function clauseCheck({ document }: Plan): Check {
   const ids = [...toClauseIndex(document).keys()];
-  return (id, place) => checkReference('điều khoản', id, ids, place, rule);
+  return (id, place) => checkReference('clause', id, ids, place);
 }
 
 function agencyCheck({ agencies }: Corpus): Check {
   const ids = agencies.flatMap(({ value }) => value.map(({ id }) => id));
-  return (id, place) => checkReference('cơ quan', id, ids, place, rule);
+  return (id, place) => checkReference('agency', id, ids, place);
 }
 
 function indicatorCheck({ indicators }: Corpus): Check {
   const ids = indicators.map(({ name }) => name);
-  return (id, place) => checkReference('chỉ tiêu', id, ids, place, rule);
+  return (id, place) => checkReference('indicator', id, ids, place);
 }
 
 function checkTargets(plan: Plan, corpus: Corpus): readonly Finding[] {
@@ -103,7 +101,9 @@ function checkRegisters(corpus: Corpus): readonly Finding[] {
   const checkAgency = agencyCheck(corpus);
   return [
     ...[...corpus.agencies, ...corpus.observations].flatMap(({ name, locate }) =>
-      checkReference('tên tệp phải là mã một tỉnh: tỉnh', name, provinces, locate([]), rule),
+      provinces.includes(name)
+        ? []
+        : [findingAt(locate([]), 'file-of-no-province', toDeadReference(name, provinces))],
     ),
     ...corpus.agencies.flatMap(({ value, locate }) =>
       value.flatMap(({ successors }, at) =>
@@ -121,8 +121,8 @@ function checkPlanFolders({ authored, plans }: Corpus): readonly Finding[] {
   return authored.flatMap(({ file }) => {
     const folder = /^data\/plans\/([^/]+)\//.exec(file)?.[1];
     const place = { file, line: 1, column: 1 };
-    return folder === undefined
+    return folder === undefined || ids.includes(folder)
       ? []
-      : checkReference('tên thư mục phải là mã một kế hoạch: kế hoạch', folder, ids, place, rule);
+      : [findingAt(place, 'folder-of-no-plan', toDeadReference(folder, ids))];
   });
 }

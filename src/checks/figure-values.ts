@@ -1,12 +1,11 @@
 import { toClauseIndex } from '../domain/catalogue/clause-index.ts';
 import { type PlacedClause, wholeText } from '../domain/clauses/walk.ts';
 import type { Plan } from '../domain/corpus.ts';
-import type { Finding } from '../schema/finding.ts';
+import { type Finding, findingAt, type Place } from '../schema/finding.ts';
 import type { Target } from '../schema/target.ts';
 import { parseNumber } from '../text/numbers.ts';
 import type { Rule } from './rule.ts';
 
-const rule = 'figure-values';
 const printedNumber = /\d[\d.,]*\d|\d/g;
 
 /**
@@ -20,45 +19,31 @@ function checkPlan(plan: Plan): readonly Finding[] {
   if (file === null) return [];
   const clauses = toClauseIndex(plan.document);
   return file.value.targets.flatMap((target, index) => {
-    const at = (field: string, message: string, fix: string): Finding => ({
-      ...file.locate(['targets', index, field]),
-      rule,
-      message,
-      fix,
-    });
-    const placed = clauses.get(target.clause);
+    const { clause, year } = target;
+    const placed = clauses.get(clause);
     return [
-      ...checkValue(target).map((message) =>
-        at('printed', message, 'Ghi đúng con số như in, theo đơn vị đã chọn.'),
-      ),
-      ...(placed === undefined || isYearPrinted(target, placed)
+      ...checkValue(target, file.locate(['targets', index, 'printed'])),
+      ...(placed === undefined || year === null || isYearPrinted(year, placed)
         ? []
-        : [
-            at(
-              'year',
-              `năm ${target.year} không in trong điều khoản ${target.clause} hay mục lớn của nó.`,
-              'Ghi năm như in, hoặc null.',
-            ),
-          ]),
+        : [findingAt(file.locate(['targets', index, 'year']), 'year-not-printed', { year, clause })]),
     ];
   });
 }
 
-function checkValue({ printed, value, low, high, unit }: Target): readonly string[] {
+function checkValue({ printed, value, low, high, unit }: Target, place: Place): readonly Finding[] {
   const numbers = [...printed.matchAll(printedNumber)].map(([text]) => parseNumber(text));
   const recorded = value === null ? [low, high] : [value];
-  const messages: string[] = [];
+  const findings: Finding[] = [];
   if (numbers.length !== recorded.length || numbers.some((number, index) => number !== recorded[index])) {
-    messages.push(`con số in “${printed}” không khớp trị số đã ghi (${recorded.join(' – ')}).`);
+    findings.push(findingAt(place, 'figure-value', { printed, recorded }));
   }
   if (printed.includes('%') !== unit.startsWith('percent')) {
-    messages.push(`con số in “${printed}” không khớp đơn vị đã ghi (${unit}).`);
+    findings.push(findingAt(place, 'figure-unit', { printed, unit }));
   }
-  return messages;
+  return findings;
 }
 
-function isYearPrinted({ year }: Target, { clause, ancestors }: PlacedClause): boolean {
-  if (year === null) return true;
+function isYearPrinted(year: number, { clause, ancestors }: PlacedClause): boolean {
   // An ancestor's own words, not all that stands under it: a sibling's year is another horizon.
   const own = ancestors.map((ancestor) => wholeText({ ...ancestor, children: [] }));
   return [wholeText(clause), ...own].some((text) => text.includes(String(year)));

@@ -2,12 +2,10 @@ import { type ClauseIndex, toClauseIndex } from '../domain/catalogue/clause-inde
 import type { Clause } from '../domain/clauses/clause.ts';
 import type { PlacedClause } from '../domain/clauses/walk.ts';
 import type { DataFile, Plan } from '../domain/corpus.ts';
-import type { Finding } from '../schema/finding.ts';
+import { type Finding, findingAt } from '../schema/finding.ts';
 import type { TargetsFile } from '../schema/target.ts';
 import { findAll, passagesOf } from './passages.ts';
 import type { Rule } from './rule.ts';
-
-const rule = 'goal-numbers';
 
 /**
  * No figure of a goal section is lost: every number printed there is a target's, the year of a goal, or set aside with
@@ -79,12 +77,10 @@ function checkNumbers(plan: Plan, goals: readonly PlacedClause[], facts: Targets
     const years = yearsAround({ clause, ancestors }, facts);
     return numbersOf(clause)
       .filter((number) => !covered.some((span) => covers(span, number)) && !years.has(number.text))
-      .map(({ text }) => ({
-        ...clause.place,
-        rule,
-        message: `số “${text}” ở điều khoản ${clause.id} chưa được kể tới trong mục tiêu của ${plan.id}.`,
-        fix: `Thêm vào targets của ${plan.targets?.file ?? 'targets.json'}, hoặc vào notGoals kèm lý do.`,
-      }));
+      .map(({ text }) => {
+        const facts = { text, clause: clause.id, plan: plan.id, file: plan.targets?.file ?? 'targets.json' };
+        return findingAt(clause.place, 'number-uncounted', facts);
+      });
   });
 }
 
@@ -115,8 +111,7 @@ function checkEntries(
       if (clause === undefined) return [];
       const place = locate([list, at]);
       if (!goalIds.has(clause.id)) {
-        const message = `điều khoản ${clause.id} không nằm trong phần nào của goalClauses.`;
-        return [{ ...place, rule, message, fix: 'Thêm mục chứa nó vào goalClauses, hoặc sửa clause.' }];
+        return [findingAt(place, 'entry-outside-goals', { clause: clause.id })];
       }
       const figures = value.targets
         .filter((target) => target.clause === clause.id)
@@ -125,11 +120,8 @@ function checkEntries(
       const found = numbersOf(clause).filter((number) => own.some((span) => covers(span, number)));
       const counted = found.filter((number) => figures.some((span) => covers(span, number)));
       if (list === 'targets' ? found.length > 0 : counted.length < found.length) return [];
-      const message =
-        found.length === 0
-          ? `mục này không kể tới con số nào của điều khoản ${clause.id}.`
-          : `con số này đã được kể là mục tiêu của điều khoản ${clause.id}.`;
-      return [{ ...place, rule, message, fix: 'Sửa quote, hoặc xóa mục này.' }];
+      const code = found.length === 0 ? 'entry-without-number' : 'entry-counted-twice';
+      return [findingAt(place, code, { clause: clause.id })];
     }),
   );
 }

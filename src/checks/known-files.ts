@@ -1,3 +1,4 @@
+import { findingAt } from '../schema/finding.ts';
 import { findNearest } from '../text/nearest.ts';
 import type { Rule } from './rule.ts';
 
@@ -27,15 +28,5 @@ export const checkKnownFiles: Rule = ({ authored }) =>
     .map(({ file }) => {
       const folder = file.slice(0, file.lastIndexOf('/'));
       const nearest = folders.includes(folder) ? null : findNearest(folder, folders);
-      return {
-        file,
-        line: 1,
-        column: 1,
-        rule: 'known-files',
-        message: 'tệp này không thuộc loại nào mà trang đọc (tên tệp dùng chữ thường không dấu và gạch nối).',
-        fix:
-          nearest === null
-            ? 'Đổi tên tệp hoặc chuyển nó ra ngoài.'
-            : `Có phải bạn muốn đặt nó trong ${nearest}/?`,
-      };
+      return findingAt({ file, line: 1, column: 1 }, 'file-unknown', { nearest });
     });

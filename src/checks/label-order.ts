@@ -1,7 +1,7 @@
 import type { Clause } from '../domain/clauses/clause.ts';
 import { parseLabel } from '../domain/clauses/label.ts';
 import { walkClauses } from '../domain/clauses/walk.ts';
-import type { Finding } from '../schema/finding.ts';
+import { type Finding, findingAt } from '../schema/finding.ts';
 import type { Rule } from './rule.ts';
 
 /** Printed numbers run without gaps: I II III, 1 2 3, a b c d đ e g h. A gap nearly always is a clause left out. */
@@ -25,15 +25,12 @@ function checkFamily(children: readonly Clause[]): readonly Finding[] {
     // Some documents (Tiền Giang 2025) number their points without đ.
     const skipsD = child.label === 'e)' && before?.printed === 'd)';
     if (label.ordinal !== expected && !skipsD) {
-      findings.push({
-        ...child.place,
-        rule: 'label-order',
-        message:
-          label.ordinal === null
-            ? `“${child.label}” không có trong thứ tự điểm của văn bản Việt Nam (a, b, c, d, đ, e, g, h, i, k …).`
-            : `“${child.label}” đứng sau ${before === undefined ? 'đầu cấp này' : `“${before.printed}”`}, bị nhảy số.`,
-        fix: 'Kiểm tra xem có bỏ sót điều khoản nào không.',
-      });
+      const printed = child.label ?? '';
+      findings.push(
+        label.ordinal === null
+          ? findingAt(child.place, 'label-letter', { label: printed })
+          : findingAt(child.place, 'label-gap', { label: printed, before: before?.printed ?? null }),
+      );
     }
     last.set(child.kind, { ordinal: label.ordinal ?? expected, printed: child.label ?? '' });
   }

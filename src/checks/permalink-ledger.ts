@@ -2,11 +2,10 @@ import type { Corpus } from '../domain/corpus.ts';
 import { createForwarding, type Forward } from '../links/forwarding.ts';
 import { createLinks } from '../links/links.ts';
 import { currentPermalinks } from '../links/permalinks.ts';
-import type { Finding } from '../schema/finding.ts';
+import { type Finding, findingAt } from '../schema/finding.ts';
 import { findNearest } from '../text/nearest.ts';
 import type { Rule } from './rule.ts';
 
-const rule = 'permalink-ledger';
 // The ledger holds addresses without the base path.
 const links = createLinks('/');
 
@@ -46,15 +45,7 @@ function vanished(
     if (to !== null && (living.has(to) || permalinks.redirects.some(({ from }) => from === address)))
       return [];
     const nearest = findNearest(to ?? address, [...living]);
-    const fix = 'Khôi phục nó, hoặc thêm vào redirects một dòng dẫn địa chỉ này tới chỗ thay thế';
-    return [
-      {
-        ...locatePermalink(path),
-        rule,
-        message: `địa chỉ đã đăng ${address} không còn trên trang${to === null ? '' : ` (redirects dẫn nó theo trang tới ${to}, địa chỉ này không có)`}.`,
-        fix: nearest === null ? `${fix}.` : `${fix} (gần nhất: ${nearest}).`,
-      },
-    ];
+    return [findingAt(locatePermalink(path), 'address-lost', { address, forwarded: to, nearest })];
   };
   return [
     ...permalinks.pages.flatMap((page, index) => lost(page, ['pages', index])),
@@ -74,14 +65,9 @@ function checkRedirect(
 ): readonly Finding[] {
   const findings: Finding[] = [];
   const place = locatePermalink(['redirects', index]);
-  if (living.has(from)) {
-    const message = `redirects dẫn ${from} đi nơi khác, nhưng địa chỉ này vẫn đang có.`;
-    findings.push({ ...place, rule, message, fix: 'Xóa dòng redirects này.' });
-  }
+  if (living.has(from)) findings.push(findingAt(place, 'redirect-hides', { from }));
   if (!living.has(to)) {
-    const nearest = findNearest(to, [...living]);
-    const fix = nearest === null ? 'Chọn một địa chỉ đang có.' : `Có phải bạn muốn viết ${nearest}?`;
-    findings.push({ ...place, rule, message: `redirects dẫn tới ${to}, địa chỉ này không có.`, fix });
+    findings.push(findingAt(place, 'redirect-dead', { to, nearest: findNearest(to, [...living]) }));
   }
   return findings;
 }
@@ -93,7 +79,7 @@ function unrecorded(
   recorded: ReadonlySet<string>,
 ): readonly Finding[] {
   const fresh = [...living].filter((address) => !recorded.has(address));
-  if (fresh.length === 0) return [];
-  const message = `${fresh.length} địa chỉ mới chưa ghi vào sổ liên kết (đầu tiên: ${fresh[0] ?? ''}).`;
-  return [{ ...locatePermalink([]), rule, message, fix: 'Chạy npm run ledger để ghi.' }];
+  const [first] = fresh;
+  if (first === undefined) return [];
+  return [findingAt(locatePermalink([]), 'addresses-unrecorded', { count: fresh.length, first })];
 }

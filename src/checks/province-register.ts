@@ -1,3 +1,4 @@
+import { type Finding, findingAt, type Place } from '../schema/finding.ts';
 import type { Province } from '../schema/province.ts';
 import type { Rule } from './rule.ts';
 
@@ -5,36 +6,27 @@ import type { Rule } from './rule.ts';
 export const checkProvinceRegister: Rule = ({ provinces, locateProvince }) => {
   const byId = new Map(provinces.map((province) => [province.id, province]));
   return provinces.flatMap((province, index) => {
-    const twin = provinces.findIndex(({ id }) => id === province.id);
-    const twinPlace = locateProvince([twin, 'id']);
+    const { id } = province;
+    const twin = provinces.findIndex((other) => other.id === id);
+    const first = locateProvince([twin, 'id']);
     return [
-      ...(twin < index
-        ? [
-            {
-              ...locateProvince([index, 'id']),
-              rule: 'province-register',
-              message: `mã tỉnh “${province.id}” đã dùng ở ${twinPlace.file}:${twinPlace.line}.`,
-              fix: 'Mỗi đơn vị một mã riêng; đơn vị cũ cùng tên thêm đuôi -cu.',
-            },
-          ]
-        : []),
-      ...oneSided(province, byId).map((message) => ({
-        ...locateProvince([index]),
-        rule: 'province-register',
-        message,
-        fix: 'Ghi ở cả hai phía: predecessors của đơn vị mới và successors của đơn vị cũ.',
-      })),
+      ...(twin < index ? [findingAt(locateProvince([index, 'id']), 'province-twice', { id, first })] : []),
+      ...checkOneSided(province, byId, locateProvince([index])),
     ];
   });
 };
 
-function oneSided(province: Province, byId: ReadonlyMap<string, Province>): readonly string[] {
+function checkOneSided(
+  { id, successors, predecessors }: Province,
+  byId: ReadonlyMap<string, Province>,
+  place: Place,
+): readonly Finding[] {
   return [
-    ...province.successors
-      .filter((id) => byId.get(id)?.predecessors.includes(province.id) === false)
-      .map((id) => `“${province.id}” nói nhập vào “${id}”, nhưng “${id}” không kể nó trong predecessors.`),
-    ...province.predecessors
-      .filter((id) => byId.get(id)?.successors.includes(province.id) === false)
-      .map((id) => `“${province.id}” nói hợp thành từ “${id}”, nhưng “${id}” không kể nó trong successors.`),
+    ...successors
+      .filter((successor) => byId.get(successor)?.predecessors.includes(id) === false)
+      .map((successor) => findingAt(place, 'successor-one-sided', { province: id, successor })),
+    ...predecessors
+      .filter((predecessor) => byId.get(predecessor)?.successors.includes(id) === false)
+      .map((predecessor) => findingAt(place, 'predecessor-one-sided', { province: id, predecessor })),
   ];
 }

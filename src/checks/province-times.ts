@@ -1,9 +1,7 @@
+import type { Locate } from '../domain/corpus.ts';
+import { type Finding, findingAt } from '../schema/finding.ts';
 import type { Province } from '../schema/province.ts';
-import { formatShortDate } from '../text/dates.ts';
 import type { Rule } from './rule.ts';
-
-/** What is wrong, and at which field of the province. */
-type Problem = readonly [field: keyof Province, message: string];
 
 const beginning = '0000';
 const open = '9999';
@@ -13,57 +11,44 @@ export const checkProvinceTimes: Rule = ({ provinces, locateProvince }) => {
   const byId = new Map(provinces.map((province) => [province.id, province]));
   const byName = Map.groupBy(provinces, ({ name }) => name);
   return provinces.flatMap((province, index) => {
+    const locate: Locate = (path) => locateProvince([index, ...path]);
     const others = (byName.get(province.name) ?? []).filter(({ id }) => id !== province.id);
     const successors = province.successors.flatMap((id) => byId.get(id) ?? []);
     return [
-      ...ownTimes(province),
-      ...successors.flatMap((next) => isBefore(province, next)),
-      ...others.flatMap((other) => isApart(province, other)),
-    ].map(([field, message]) => ({
-      ...locateProvince([index, field]),
-      ...{ rule: 'province-times', message, fix: 'Xem lại các ngày của đơn vị này và đơn vị liên quan.' },
-    }));
+      ...checkOwnTimes(province, locate),
+      ...successors.flatMap((next) => checkBefore(province, next, locate)),
+      ...others.flatMap((other) => checkApart(province, other, locate)),
+    ];
   });
 };
 
-function ownTimes(province: Province): readonly Problem[] {
+function checkOwnTimes(province: Province, locate: Locate): readonly Finding[] {
+  const { id } = province;
   const [from, to] = lifeOf(province);
-  const outside = province.kinds.filter(
-    (rank) => rank.from !== null && (rank.from <= from || rank.from > to),
-  );
+  const changes = province.kinds.flatMap((rank) => rank.from ?? []);
   return [
-    ...(from > to ? [['validTo', `“${province.id}” kết thúc trước khi bắt đầu.`] as const] : []),
-    ...outside.map(
-      (rank) =>
-        [
-          'kinds',
-          `“${province.id}” đổi loại ngày ${formatShortDate(rank.from ?? '')}, nằm ngoài thời gian đơn vị tồn tại.`,
-        ] as const,
-    ),
+    ...(from > to ? [findingAt(locate(['validTo']), 'province-ends-first', { id })] : []),
+    ...changes
+      .filter((on) => on <= from || on > to)
+      .map((on) => findingAt(locate(['kinds']), 'province-changes-outside', { id, on })),
   ];
 }
 
-function isBefore(province: Province, next: Province): readonly Problem[] {
-  if (province.validTo === null) {
-    return [['validTo', `“${province.id}” đã nhập vào “${next.id}” nhưng không có ngày cuối cùng tồn tại.`]];
-  }
-  if (next.validFrom === null || province.validTo < next.validFrom) return [];
-  return [
-    [
-      'validTo',
-      `“${province.id}” tồn tại đến ${formatShortDate(province.validTo)}, mà “${next.id}” đã có từ ${formatShortDate(next.validFrom)}.`,
-    ],
-  ];
+function checkBefore({ id, validTo }: Province, next: Province, locate: Locate): readonly Finding[] {
+  const place = locate(['validTo']);
+  if (validTo === null) return [findingAt(place, 'province-without-end', { id, successor: next.id })];
+  if (next.validFrom === null || validTo < next.validFrom) return [];
+  const facts = { id, to: validTo, successor: next.id, from: next.validFrom };
+  return [findingAt(place, 'province-beside-successor', facts)];
 }
 
 /** Told once, of the later in the alphabet of ids. */
-function isApart(province: Province, other: Province): readonly Problem[] {
+function checkApart(province: Province, other: Province, locate: Locate): readonly Finding[] {
   const [from, to] = lifeOf(province);
   const [otherFrom, otherTo] = lifeOf(other);
   if (to < otherFrom || otherTo < from || province.id < other.id) return [];
-  return [
-    ['name', `hai đơn vị cùng tên “${province.name}” (${other.id}, ${province.id}) tồn tại cùng một lúc.`],
-  ];
+  const facts = { name: province.name, ids: [other.id, province.id] };
+  return [findingAt(locate(['name']), 'province-namesakes', facts)];
 }
 
 function lifeOf({ validFrom, validTo }: Province): readonly [from: string, to: string] {

@@ -1,11 +1,9 @@
 import { type ClauseIndex, toClauseIndex } from '../domain/catalogue/clause-index.ts';
 import type { PlacedClause } from '../domain/clauses/walk.ts';
 import type { Corpus, Plan } from '../domain/corpus.ts';
-import type { Finding, Place } from '../schema/finding.ts';
+import { type Finding, findingAt, type Place } from '../schema/finding.ts';
 import { countIn, findAll } from './passages.ts';
 import type { Rule } from './rule.ts';
-
-const rule = 'quotes';
 
 /** Whatever a fact quotes stands in the clause that it names, letter by letter. Clauses that do not exist are another rule's. */
 export const checkQuotes: Rule = (corpus) =>
@@ -33,8 +31,7 @@ function checkSpelling(
 ): readonly Finding[] {
   const known = agency === null ? undefined : spellings.get(agency);
   if (known === undefined || known.includes(printed)) return [];
-  const message = `“${printed}” không phải một cách viết tên của ${agency} (có: ${known.join('; ')}).`;
-  return [{ ...place, rule, message, fix: 'Chép đủ tên, hoặc thêm cách viết này vào namesPrinted.' }];
+  return [findingAt(place, 'spelling-unknown', { printed, agency: agency ?? '', known })];
 }
 
 function checkQuote(clauses: ClauseIndex, clauseId: string, quote: string, place: Place): readonly Finding[] {
@@ -44,18 +41,8 @@ function checkQuote(clauses: ClauseIndex, clauseId: string, quote: string, place
   if (count === 1) return [];
   return [
     count === 0
-      ? {
-          ...place,
-          rule,
-          message: `“${quote}” không có trong điều khoản ${clauseId}.`,
-          fix: 'Chép lại đúng từng chữ, trong một ô nếu là bảng.',
-        }
-      : {
-          ...place,
-          rule,
-          message: `“${quote}” có ${count} lần trong điều khoản ${clauseId} (cần đúng một lần).`,
-          fix: 'Chép dài hơn để biết là chỗ nào.',
-        },
+      ? findingAt(place, 'quote-absent', { quote, clause: clauseId })
+      : findingAt(place, 'quote-ambiguous', { quote, clause: clauseId, count }),
   ];
 }
 
@@ -71,10 +58,14 @@ function checkTargets({ targets }: Plan, clauses: ClauseIndex): readonly Finding
     ...value.targets.flatMap(({ quote, printed, comparatorPrinted }, at) => [
       ...(findAll(quote, printed).length === 1
         ? []
-        : [absent(printed, 'quote, hoặc có nhiều lần', locate(['targets', at, 'printed']))]),
+        : [findingAt(locate(['targets', at, 'printed']), 'figure-not-in-quote', { printed })]),
       ...(hasInOrder(quote, comparatorPrinted)
         ? []
-        : [absent(comparatorPrinted, 'quote', locate(['targets', at, 'comparatorPrinted']))]),
+        : [
+            findingAt(locate(['targets', at, 'comparatorPrinted']), 'comparator-not-in-quote', {
+              printed: comparatorPrinted,
+            }),
+          ]),
     ]),
   ];
 }
@@ -87,11 +78,6 @@ function hasInOrder(quote: string, comparator: string): boolean {
     from = at + part.length;
     return at >= 0;
   });
-}
-
-function absent(text: string, where: string, place: Place): Finding {
-  const message = `“${text}” không có trong ${where}.`;
-  return { ...place, rule, message, fix: 'Chép lại đúng từng chữ như in.' };
 }
 
 function checkTasks({ tasks }: Plan, clauses: ClauseIndex, spellings: Spellings): readonly Finding[] {
@@ -123,7 +109,7 @@ function checkNamed(
   const placed = clauseIds.map((id) => clauses.get(id)).filter((found) => found !== undefined);
   if (placed.length < clauseIds.length || placed.some(({ clause }) => countIn(clause, printed) > 0))
     return [];
-  return [absent(printed, `điều khoản ${clauseIds.join(', ')}`, place)];
+  return [findingAt(place, 'words-absent', { printed, clauses: clauseIds })];
 }
 
 function checkDuties({ duties }: Plan, clauses: ClauseIndex, spellings: Spellings): readonly Finding[] {
@@ -136,11 +122,11 @@ function checkDuties({ duties }: Plan, clauses: ClauseIndex, spellings: Spelling
       ...(['from', 'to'] as const).flatMap((role) =>
         duty[role].flatMap((named, index) => {
           const place = locate([at, role, index, 'printed']);
-          const where = `điều khoản ${duty.clause} hay phần chứa nó`;
+          const facts = { printed: named.printed, clause: duty.clause };
           return [
             ...(placed === undefined || standsAround(placed, named.printed)
               ? []
-              : [absent(named.printed, where, place)]),
+              : [findingAt(place, 'party-absent', facts)]),
             ...checkSpelling(spellings, named, place),
           ];
         }),

@@ -1,20 +1,16 @@
 import type { Corpus, DataFile, Plan } from '../domain/corpus.ts';
-import type { Finding } from '../schema/finding.ts';
+import { type Finding, findingAt } from '../schema/finding.ts';
 import type { Report } from '../schema/report.ts';
-import { formatShortDate } from '../text/dates.ts';
-import { checkReference } from './dead-reference.ts';
+import { checkReference, toDeadReference } from './dead-reference.ts';
 import type { Rule } from './rule.ts';
-
-const rule = 'reports';
 
 /** Reports speak about tasks and indicators that exist, of a plan that exists, and correct only what was said before. */
 export const checkReports: Rule = (corpus) =>
   corpus.reports.flatMap((report) => {
     const plan = corpus.plans.find(({ id }) => id === report.folder);
     if (plan === undefined) {
-      const kind = 'tên thư mục phải là mã một kế hoạch: kế hoạch';
       const ids = corpus.plans.map(({ id }) => id);
-      return checkReference(kind, report.folder, ids, report.locate([]), rule);
+      return [findingAt(report.locate([]), 'folder-of-no-plan', toDeadReference(report.folder, ids))];
     }
     return [...checkStatements(report, plan, corpus), ...checkCorrection(report, corpus)];
   });
@@ -28,10 +24,10 @@ function checkStatements(
   const indicatorIds = corpus.indicators.map(({ name }) => name);
   return [
     ...value.tasks.flatMap(({ task }, at) =>
-      checkReference(`nhiệm vụ của ${plan.id}`, task, taskIds, locate(['tasks', at, 'task']), rule),
+      checkReference('task', task, taskIds, locate(['tasks', at, 'task']), plan.id),
     ),
     ...value.observations.flatMap(({ indicator }, at) =>
-      checkReference('chỉ tiêu', indicator, indicatorIds, locate(['observations', at, 'indicator']), rule),
+      checkReference('indicator', indicator, indicatorIds, locate(['observations', at, 'indicator'])),
     ),
   ];
 }
@@ -46,18 +42,19 @@ function checkCorrection({ value, locate }: DataFile<Report>, { reports }: Corpu
   const place = locate(['corrects', 'report']);
   if (corrected === undefined) {
     const ids = siblings.map(({ id }) => id);
-    return checkReference('báo cáo được đính chính', corrects.report, ids, place, rule);
+    return checkReference('report', corrects.report, ids, place);
   }
   if (!isBefore(corrected, value)) {
-    const message = `báo cáo được đính chính “${corrected.id}” công bố ngày ${formatShortDate(corrected.published)}, không trước báo cáo này (${formatShortDate(value.published)}).`;
-    return [{ ...place, rule, message, fix: 'Chỉ đính chính được báo cáo đã công bố trước.' }];
+    const { id, published } = corrected;
+    const facts = { corrected: id, correctedPublished: published, published: value.published };
+    return [findingAt(place, 'correction-too-early', facts)];
   }
   const said = [
     ...corrected.tasks.map(({ task }) => task),
     ...corrected.observations.map(({ indicator }) => indicator),
   ];
   return corrects.what.flatMap((id, at) =>
-    checkReference(`trong báo cáo ${corrected.id}, mục`, id, said, locate(['corrects', 'what', at]), rule),
+    checkReference('statement', id, said, locate(['corrects', 'what', at]), corrected.id),
   );
 }
 

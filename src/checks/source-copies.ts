@@ -1,8 +1,6 @@
 import { type Corpus, sourcesFolder } from '../domain/corpus.ts';
-import type { Finding } from '../schema/finding.ts';
+import { type Finding, findingAt } from '../schema/finding.ts';
 import type { Rule } from './rule.ts';
-
-const rule = 'source-copies';
 
 /** Endings of what is published byte for byte: nothing that a browser would run in the site's name. */
 const kept = /^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*\.(txt|md|csv|pdf|docx)$/;
@@ -18,16 +16,8 @@ export const checkSourceCopies: Rule = (corpus) => [
 
 function checkKind(name: string): readonly Finding[] {
   const place = { file: `${sourcesFolder}/${name}`, line: 1, column: 1 };
-  if (name.includes('/')) {
-    const message = `bản sao nguồn nằm trong thư mục con (tìm thấy ${name}; cần đặt ngay trong ${sourcesFolder}/).`;
-    return [
-      { ...place, rule, message, fix: 'Chuyển tệp ra ngoài; nếu trùng tên với bản sao đã có, đặt tên khác.' },
-    ];
-  }
-  if (kept.test(name)) return [];
-  const message =
-    'tệp này không phải loại bản sao được đăng (cần .txt, .md, .csv, .pdf hoặc .docx, tên không dấu, không khoảng trắng).';
-  return [{ ...place, rule, message, fix: 'Đổi tên, lưu sang một trong các loại ấy, hoặc xóa tệp.' }];
+  if (name.includes('/')) return [findingAt(place, 'copy-in-subfolder', { name, folder: sourcesFolder })];
+  return kept.test(name) ? [] : [findingAt(place, 'copy-kind', null)];
 }
 
 function checkHashes({ sources, permalinks, locatePermalink }: Corpus): readonly Finding[] {
@@ -35,20 +25,16 @@ function checkHashes({ sources, permalinks, locatePermalink }: Corpus): readonly
   const changed = recorded.flatMap(([name, sha256]) => {
     const copy = sources.get(name);
     if (copy === undefined) {
-      const message = `bản sao nguồn ${name} đã đăng nhưng không còn trong ${sourcesFolder}/.`;
-      return [{ ...locatePermalink(['sources', name]), rule, message, fix: 'Khôi phục tệp từ bản trước.' }];
+      const place = locatePermalink(['sources', name]);
+      return [findingAt(place, 'copy-lost', { name, folder: sourcesFolder })];
     }
     if (copy.sha256 === sha256) return [];
-    return [
-      {
-        ...{ file: `${sourcesFolder}/${name}`, line: 1, column: 1, rule },
-        message: `bản sao nguồn đã bị thay (SHA-256 tìm thấy ${copy.sha256.slice(0, 12)}…; sổ liên kết ghi ${sha256.slice(0, 12)}…).`,
-        fix: 'Khôi phục tệp từ bản trước; bản sao khác của văn bản thì lưu dưới một tên mới.',
-      },
-    ];
+    const place = { file: `${sourcesFolder}/${name}`, line: 1, column: 1 };
+    return [findingAt(place, 'copy-replaced', { found: copy.sha256, recorded: sha256 })];
   });
   const fresh = [...sources.keys()].filter((name) => permalinks.sources[name] === undefined);
-  if (fresh.length === 0) return changed;
-  const message = `${fresh.length} bản sao nguồn chưa ghi mã băm vào sổ liên kết (đầu tiên: ${fresh[0] ?? ''}).`;
-  return [...changed, { ...locatePermalink([]), rule, message, fix: 'Chạy npm run ledger để ghi.' }];
+  const [first] = fresh;
+  if (first === undefined) return changed;
+  const facts = { count: fresh.length, first };
+  return [...changed, findingAt(locatePermalink([]), 'copies-unrecorded', facts)];
 }

@@ -87,9 +87,9 @@ describe('loadCorpus', () => {
     });
     expect(corpus.plans).toEqual([]);
     expect(corpus.provinces).toEqual([]);
-    expect(findings.map(({ file, rule }) => `${file} ${rule}`).sort()).toEqual([
-      'content/plans/sai.mdx mdx-code',
-      'content/plans/thu.mdx schema',
+    expect(findings.map(({ file, code }) => `${file} ${code}`).sort()).toEqual([
+      'content/plans/sai.mdx mdx-syntax',
+      'content/plans/thu.mdx field-type',
       'data/provinces.json json-syntax',
     ]);
   });
@@ -97,21 +97,21 @@ describe('loadCorpus', () => {
   test('keeps a plan whose text has problems, so that the other checks can speak too', async () => {
     const { corpus, findings } = await load({ 'content/plans/thu.mdx': planText('A {1}') });
     expect(corpus.plans).toHaveLength(1);
-    expect(findings.map(({ rule }) => rule)).toEqual(['mdx-code']);
+    expect(findings.map(({ code }) => code)).toEqual(['code-inline']);
   });
 
   test('tells of a register that is missing', async () => {
     const { findings } = await load({ 'data/provinces.json': null, 'data/permalinks.json': null });
-    expect(findings.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
-      'data/provinces.json missing-file',
-      'data/permalinks.json missing-file',
+    expect(findings.map(({ file, code }) => `${file} ${code}`)).toEqual([
+      'data/provinces.json file-missing',
+      'data/permalinks.json file-missing',
     ]);
   });
 
   test('finds nothing but the missing registers in an empty folder', async () => {
     const { corpus, findings } = await loadCorpus(root, asOf);
     expect(corpus.plans).toEqual([]);
-    expect(findings.every(({ rule }) => rule === 'missing-file')).toBe(true);
+    expect(findings.every(({ code }) => code === 'file-missing')).toBe(true);
   });
 
   describe('the corrections of a scan', () => {
@@ -136,9 +136,9 @@ describe('loadCorpus', () => {
         'content/plans/thu.mdx': named,
         'data/sources/goc.csv': csv,
       });
-      expect(findings.map(({ file, line, rule }) => `${file}:${line} ${rule}`)).toEqual([
-        'data/sources/goc.csv:3 corrections',
-        'data/sources/goc.csv:4 corrections',
+      expect(findings.map(({ file, line, code }) => `${file}:${line} ${code}`)).toEqual([
+        'data/sources/goc.csv:3 correction-row',
+        'data/sources/goc.csv:4 correction-row',
       ]);
       expect(corpus.plans[0]?.corrections).toHaveLength(1);
     });

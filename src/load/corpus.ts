@@ -5,7 +5,7 @@ import type { AuthoredFile, DataFile, LoadedCorpus, Plan } from '../domain/corpu
 import { abbreviationsFileSchema } from '../schema/abbreviation.ts';
 import { agenciesFileSchema } from '../schema/agency.ts';
 import { dutiesFileSchema } from '../schema/duty.ts';
-import type { Finding } from '../schema/finding.ts';
+import { type Finding, findingAt } from '../schema/finding.ts';
 import { indicatorSchema } from '../schema/indicator.ts';
 import { observationsFileSchema } from '../schema/observation.ts';
 import { emptyPermalinks, permalinksSchema } from '../schema/permalinks.ts';
@@ -83,12 +83,7 @@ class Reader {
     const found = this.authored.find((candidate) => candidate.file === file);
     if (found !== undefined) return this.parse(found, schema);
     const start = { file, line: 1, column: 1 };
-    this.findings.push({
-      ...start,
-      rule: 'missing-file',
-      message: 'thiếu tệp này.',
-      fix: 'Khôi phục tệp từ bản trước.',
-    });
+    this.findings.push(findingAt(start, 'file-missing', null));
     return { value: null, findings: [], locate: () => start };
   }
 

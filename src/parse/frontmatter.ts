@@ -1,9 +1,9 @@
 import { isMap, isScalar, LineCounter, parseDocument, visit as visitYaml } from 'yaml';
 import type { z } from 'zod';
-import type { Finding, Place } from '../schema/finding.ts';
+import { type Finding, findingAt, type Place } from '../schema/finding.ts';
 import { type Parsed, valueIn } from './json.ts';
 import { schemaFields } from './schema-fields.ts';
-import { inVietnamese, toSchemaFindings } from './zod-findings.ts';
+import { toSchemaFindings } from './zod-findings.ts';
 
 /** Parses and validates the YAML between the opening dashes of a file; everything wrong with it becomes a finding. */
 export function parseFrontmatter<Schema extends z.ZodType>(
@@ -19,26 +19,17 @@ export function parseFrontmatter<Schema extends z.ZodType>(
     return { file, line: line + 1, column: col };
   };
   const locate = (path: readonly PropertyKey[]): Place => at(keyOffset(parsed, path));
-  const syntax: Finding[] = parsed.errors.map((error) => ({
-    ...at(error.pos[0]),
-    rule: 'yaml-syntax',
-    message: `phần đầu tệp viết sai cú pháp (${error.message.split('\n')[0] ?? ''}).`,
-    fix: 'Kiểm tra thụt dòng, dấu hai chấm và dấu ngoặc kép.',
-  }));
+  const syntax: Finding[] = parsed.errors.map(({ pos, message }) =>
+    findingAt(at(pos[0]), 'yaml-syntax', { fault: message.split('\n')[0] ?? '' }),
+  );
   visitYaml(parsed, {
     Alias: (_, { range, source }) => {
-      const message = `phần đầu tệp viết sai cú pháp (“*${source}” là tham chiếu YAML, không phải chữ).`;
-      syntax.push({
-        ...at(range?.[0] ?? 0),
-        rule: 'yaml-syntax',
-        message,
-        fix: 'Đặt cả giá trị trong ngoặc kép.',
-      });
+      syntax.push(findingAt(at(range?.[0] ?? 0), 'yaml-alias', { name: source }));
     },
   });
   if (syntax.length > 0) return { value: null, findings: syntax, locate };
   const raw: unknown = parsed.toJS();
-  const result = schema.safeParse(raw, inVietnamese);
+  const result = schema.safeParse(raw);
   if (result.success) return { value: result.data, findings: [], locate };
   const findings = toSchemaFindings(result.error, locate, (path) => valueIn(raw, path), schemaFields(schema));
   return { value: null, findings, locate };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { parseJson } from './json.ts';
+import { toldFirst } from '../testing/told.ts';
 
 const schema = z.strictObject({
   name: z.string(),
@@ -19,7 +20,7 @@ const valid = `{
 
 const parse = (text: string) => parseJson(text, 'data/thu.json', schema);
 const places = (text: string): readonly string[] =>
-  parse(text).findings.map(({ rule, line, column }) => `${rule} ${line}:${column}`);
+  parse(text).findings.map(({ code, line, column }) => `${code} ${line}:${column}`);
 
 describe('parseJson', () => {
   test('gives the value of a file with which nothing is wrong', () => {
@@ -41,39 +42,39 @@ describe('parseJson', () => {
 
   test('reports a wrong type at the field, with what was found and what is needed', () => {
     const { findings, value } = parse(valid.replace('2025', '"2025"'));
-    expect(findings).toMatchObject([{ file: 'data/thu.json', rule: 'schema', line: 4, column: 3 }]);
-    expect(findings[0]?.message).toMatch(/“year”.*“2025”.*con số/);
+    expect(findings).toMatchObject([{ file: 'data/thu.json', code: 'field-type', line: 4, column: 3 }]);
+    expect(toldFirst(findings)).toMatch(/“year”.*“2025”.*con số/);
     expect(value).toBeNull();
   });
 
   test('reports a missing field at the group that lacks it', () => {
     const { findings } = parse(valid.replace('"unit": "km2", ', ''));
     expect(findings).toMatchObject([{ line: 5, column: 13 }]);
-    expect(findings[0]?.message).toContain('thiếu trường “facts.0.unit”');
+    expect(toldFirst(findings)).toContain('thiếu trường “facts.0.unit”');
   });
 
   test('reports an unknown field at the field, with the one that was meant', () => {
     const { findings } = parse(valid.replace('"unit": "km2"', '"unit": "km2", "valeu": 1'));
-    expect(findings).toMatchObject([{ line: 5, column: 30, fix: 'Có phải bạn muốn viết “value”?' }]);
-    expect(findings[0]?.message).toContain('“valeu”');
+    expect(findings).toMatchObject([{ line: 5, column: 30, facts: { nearest: 'value' } }]);
+    expect(toldFirst(findings)).toContain('“valeu”');
   });
 
   test('advises to delete an unknown field that resembles none', () => {
     expect(parse(valid.replace('"year"', '"zzzzzzzz": 1,\n  "year"')).findings).toMatchObject([
-      { line: 4, column: 3, fix: 'Xóa trường này.' },
+      { line: 4, column: 3, facts: { field: 'zzzzzzzz', nearest: null } },
     ]);
   });
 
   test('reports a value that is not in the list with the whole list and the nearest of it', () => {
     const { findings } = parse(valid.replace('"tinh"', '"thanhpho"'));
-    expect(findings).toMatchObject([{ line: 3, column: 3, fix: 'Có phải bạn muốn viết “thanh-pho”?' }]);
-    expect(findings[0]?.message).toContain('tinh, thanh-pho');
+    expect(findings).toMatchObject([{ line: 3, column: 3, facts: { nearest: 'thanh-pho' } }]);
+    expect(toldFirst(findings)).toContain('tinh, thanh-pho');
   });
 
   test('reports a field that is written twice at the second, even when its value is good', () => {
     const { findings, value } = parse(valid.replace('"kind"', '"name": "Vĩnh Long",\n  "kind"'));
-    expect(findings).toMatchObject([{ rule: 'json-syntax', line: 3, column: 3 }]);
-    expect(findings[0]?.message).toContain('“name”');
+    expect(findings).toMatchObject([{ code: 'json-field-twice', line: 3, column: 3 }]);
+    expect(toldFirst(findings)).toContain('“name”');
     expect(value).toBeNull();
   });
 
@@ -84,13 +85,13 @@ describe('parseJson', () => {
 
   test('reports everything at once', () => {
     const text = valid.replace('"Trà Vinh"', '1').replace('"tinh"', '"tihn"').replace('1.5', 'null');
-    expect(places(text)).toEqual(['schema 2:3', 'schema 3:3', 'schema 5:30']);
+    expect(places(text)).toEqual(['field-type 2:3', 'value-unlisted 3:3', 'field-type 5:30']);
   });
 
   test('speaks Vietnamese where the rule has no words of its own', () => {
     const { findings } = parse(valid.replace('2025', '1'));
-    expect(findings[0]?.message).toContain('Quá nhỏ');
-    expect(findings[0]?.message).not.toMatch(/expected|too small/i);
+    expect(toldFirst(findings)).toContain('quá nhỏ');
+    expect(toldFirst(findings)).not.toMatch(/expected|too small/i);
   });
 
   test('finds the place of any path, and of the nearest parent of one that is not there', () => {

@@ -7,10 +7,10 @@ import {
   printParseErrorCode,
 } from 'jsonc-parser';
 import type { z } from 'zod';
-import type { Finding, Place } from '../schema/finding.ts';
+import { type Finding, findingAt, type Place } from '../schema/finding.ts';
 import { placeAt } from './place.ts';
 import { schemaFields } from './schema-fields.ts';
-import { inVietnamese, toSchemaFindings } from './zod-findings.ts';
+import { toSchemaFindings } from './zod-findings.ts';
 
 /** What came of parsing one file: a value only when nothing was wrong, and the place of every path in it. */
 export interface Parsed<Value> {
@@ -28,16 +28,13 @@ export function parseJson<Schema extends z.ZodType>(
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true });
   const locate = (path: readonly PropertyKey[]): Place => placeAt(text, file, offsetOf(tree, path));
-  const syntax: Finding[] = errors.map((error) => ({
-    ...placeAt(text, file, error.offset),
-    rule: 'json-syntax',
-    message: `tệp JSON viết sai cú pháp (${printParseErrorCode(error.error)}).`,
-    fix: 'Thường do thiếu hoặc thừa dấu phẩy, dấu ngoặc kép, dấu ngoặc.',
-  }));
+  const syntax: readonly Finding[] = errors.map(({ offset, error }) =>
+    findingAt(placeAt(text, file, offset), 'json-syntax', { fault: printParseErrorCode(error) }),
+  );
   if (syntax.length > 0 || tree === undefined) return { value: null, findings: syntax, locate };
   const duplicates = findDuplicateKeys(tree, text, file);
   const raw: unknown = getNodeValue(tree);
-  const result = schema.safeParse(raw, inVietnamese);
+  const result = schema.safeParse(raw);
   if (result.success && duplicates.length === 0) return { value: result.data, findings: [], locate };
   const valueAt = (path: readonly PropertyKey[]): unknown => valueIn(raw, path);
   const findings = result.success
@@ -69,17 +66,11 @@ function findDuplicateKeys(node: Node, text: string, file: string): readonly Fin
   if (node.type === 'object') {
     const seen = new Set<string>();
     for (const property of node.children ?? []) {
-      const key = String(property.children?.[0]?.value);
-      if (seen.has(key)) {
-        const message = `trường “${key}” viết hai lần trong cùng một nhóm.`;
-        findings.push({
-          ...placeAt(text, file, property.offset),
-          rule: 'json-syntax',
-          message,
-          fix: 'Xóa một trong hai.',
-        });
+      const field = String(property.children?.[0]?.value);
+      if (seen.has(field)) {
+        findings.push(findingAt(placeAt(text, file, property.offset), 'json-field-twice', { field }));
       }
-      seen.add(key);
+      seen.add(field);
     }
   }
   for (const child of node.children ?? []) findings.push(...findDuplicateKeys(child, text, file));

@@ -5,7 +5,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
-import type { Finding } from '../schema/finding.ts';
+import { type Finding, findingAt } from '../schema/finding.ts';
 
 const plainProcessor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']);
 const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm).use(remarkMdx);
@@ -21,9 +21,9 @@ export interface ParsedMdx {
 /** Parses Markdown, GFM and the syntax of MDX. A text that is no MDX still has a frontmatter to tell about. */
 export function parseMdx(text: string, file: string): ParsedMdx {
   const root = toRoot(text, file);
-  const blocks = 'rule' in root ? plainProcessor.parse(text).children : root.children;
+  const blocks = 'code' in root ? plainProcessor.parse(text).children : root.children;
   const yaml = blocks.find((node): node is Yaml => node.type === 'yaml')?.value ?? '';
-  return 'rule' in root ? { root: null, findings: [root], yaml } : { root, findings: [], yaml };
+  return 'code' in root ? { root: null, findings: [root], yaml } : { root, findings: [], yaml };
 }
 
 function toRoot(text: string, file: string): Root | Finding {
@@ -33,13 +33,8 @@ function toRoot(text: string, file: string): Root | Finding {
     if (!(error instanceof VFileMessage)) throw error;
     // Of a tag left open the message names the opening tag: `<Annex>` (3:1-3:8).
     const opening = /\((\d+):(\d+)-/.exec(error.reason);
-    return {
-      file,
-      line: Number(opening?.[1] ?? error.line ?? 1),
-      column: Number(opening?.[2] ?? error.column ?? 1),
-      rule: 'mdx-code',
-      message: `không đọc được vì có mã lệnh hoặc thẻ viết dở (${error.reason}).`,
-      fix: 'Chữ “<” và “{” của văn bản phải viết là \\< và \\{; thẻ mở nào cũng phải có thẻ đóng.',
-    };
+    const line = Number(opening?.[1] ?? error.line ?? 1);
+    const column = Number(opening?.[2] ?? error.column ?? 1);
+    return findingAt({ file, line, column }, 'mdx-syntax', { fault: error.reason });
   }
 }

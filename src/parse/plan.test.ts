@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fixtureFile, parseBody, planText, tinyFrontmatter } from '../testing/plan-fixture.ts';
 import { parsePlan } from './plan.ts';
+import { toldFirst } from '../testing/told.ts';
 
 const parse = (frontmatter: string, body = 'Chữ') => parsePlan(planText(body, frontmatter), fixtureFile);
 const change = (from: string, to: string): string => {
@@ -33,22 +34,22 @@ describe('the frontmatter of a plan', () => {
     ['a wrong type in a group', 'file: goc.txt', 'file: 7', 18, 3, '“source.file” sai kiểu'],
     ['a missing field of a group', '  remark: null\n', '', 17, 1, 'thiếu trường “source.remark”'],
     ['a claim without its source', 'status: unknown', 'status: in-force', 27, 3, 'phải có nguồn'],
-    ['a year out of range', 'period: null', 'period: { start: 1, end: 2030 }', 14, 11, 'Quá nhỏ'],
+    ['a year out of range', 'period: null', 'period: { start: 1, end: 2030 }', 14, 11, 'quá nhỏ'],
   ])('with %s is reported at its line and column', (_, from, to, line, column, message) => {
     const { findings, meta } = parse(change(from, to));
-    expect(findings).toMatchObject([{ file: fixtureFile, rule: 'schema', line, column }]);
-    expect(findings[0]?.message).toContain(message);
+    expect(findings).toMatchObject([{ file: fixtureFile, line, column }]);
+    expect(toldFirst(findings)).toContain(message);
     expect(meta).toBeNull();
   });
 
   test('suggests the field that was meant', () => {
     const { findings } = parse(`${tinyFrontmatter}\nshortTilte: x`);
-    expect(findings).toMatchObject([{ line: 28, column: 1, fix: 'Có phải bạn muốn viết “shortTitle”?' }]);
+    expect(findings).toMatchObject([{ line: 28, column: 1, facts: { nearest: 'shortTitle' } }]);
   });
 
   test('suggests the value that was meant', () => {
     const { findings } = parse(change('status: unknown', 'status: unkown'));
-    expect(findings).toMatchObject([{ line: 25, column: 3, fix: 'Có phải bạn muốn viết “unknown”?' }]);
+    expect(findings).toMatchObject([{ line: 25, column: 3, facts: { nearest: 'unknown' } }]);
   });
 
   test('points into lists', () => {
@@ -59,28 +60,28 @@ describe('the frontmatter of a plan', () => {
   });
 
   test.each([
-    ['an open bracket', 'cites: []', 'cites: [', 17],
-    ['a field twice', 'kind: Kế hoạch', 'kind: A\nkind: B', 4],
-    ['a value that begins with a star', 'place: Trà Vinh', 'place: *Trà', 8],
-  ])('with %s is reported as bad syntax, not thrown', (_, from, to, line) => {
+    ['an open bracket', 'cites: []', 'cites: [', 'yaml-syntax', 17],
+    ['a field twice', 'kind: Kế hoạch', 'kind: A\nkind: B', 'yaml-syntax', 4],
+    ['a value that begins with a star', 'place: Trà Vinh', 'place: *Trà', 'yaml-alias', 8],
+  ])('with %s is reported as bad syntax, not thrown', (_, from, to, code, line) => {
     const { findings, meta } = parse(change(from, to));
-    expect(findings[0]).toMatchObject({ rule: 'yaml-syntax', line });
+    expect(findings[0]).toMatchObject({ code, line });
     expect(meta).toBeNull();
   });
 
   test('may not be missing', () => {
-    expect(parsePlan('## I. A\n', fixtureFile).findings).toMatchObject([{ rule: 'schema' }]);
+    expect(parsePlan('## I. A\n', fixtureFile).findings).toMatchObject([{ code: 'field-type' }]);
   });
 
   test('is told about together with the text, and even where the text is no MDX', () => {
     const wrong = change('kind: Kế hoạch', 'kind: 7');
-    expect(parse(wrong, 'Chữ {1}').findings.map(({ rule, line }) => [rule, line])).toEqual([
-      ['schema', 3],
-      ['mdx-code', 30],
+    expect(parse(wrong, 'Chữ {1}').findings.map(({ code, line }) => [code, line])).toEqual([
+      ['field-type', 3],
+      ['code-inline', 30],
     ]);
-    expect(parse(wrong, 'Chữ <5').findings.map(({ rule, line }) => [rule, line])).toEqual([
-      ['schema', 3],
-      ['mdx-code', 30],
+    expect(parse(wrong, 'Chữ <5').findings.map(({ code, line }) => [code, line])).toEqual([
+      ['field-type', 3],
+      ['mdx-syntax', 30],
     ]);
   });
 

@@ -19,8 +19,6 @@ export function parsePlan(text: string, file: string): ParsedPlan {
   const frontmatter = parseFrontmatter(parsed.yaml, file, planMetaSchema);
   const findings: Finding[] = [...frontmatter.findings, ...parsed.findings];
   if (parsed.root === null) return { meta: null, document: null, findings, locateMeta: frontmatter.locate };
-  const document = toPlanDocument(parsed.root, text, file, ({ place, rule, message, fix }) => {
-    findings.push({ ...place, rule, message, fix });
-  });
+  const document = toPlanDocument(parsed.root, text, file, (finding) => findings.push(finding));
   return { meta: frontmatter.value, document, findings, locateMeta: frontmatter.locate };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatFinding } from '../schema/finding.ts';
+import { told } from '../testing/told.ts';
 import { parseProse } from './prose.ts';
 
 const head = '---\ntitle: Thử\ndescription: Một trang thử.\n---\n\n';
@@ -7,8 +7,7 @@ const pictures = new Map([
   ['content/pages/hinh.png', 'png' as const],
   ['content/pages/gia.png', null],
 ]);
-const findings = (body: string) =>
-  parseProse(head + body, 'content/pages/thu.mdx', pictures).map(formatFinding);
+const findings = (body: string) => parseProse(head + body, 'content/pages/thu.mdx', pictures).map(told);
 
 describe('a prose page', () => {
   test('may hold Markdown and the components of the list', () => {
@@ -79,7 +78,7 @@ describe('a prose page', () => {
   });
 
   test('needs its title, told at its place in the file', () => {
-    expect(parseProse('---\ndescription: Một trang thử.\n---\n', 'content/pages/thu.mdx').map(formatFinding))
+    expect(parseProse('---\ndescription: Một trang thử.\n---\n', 'content/pages/thu.mdx').map(told))
       .toMatchInlineSnapshot(`
       [
         "content/pages/thu.mdx:2:1 — thiếu trường “title” (cần một đoạn chữ).",

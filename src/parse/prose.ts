@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Finding } from '../schema/finding.ts';
+import { type Finding, findingAt, type Place } from '../schema/finding.ts';
 import { pageSchema } from '../schema/page.ts';
 import { parseFrontmatter } from './frontmatter.ts';
 import { parseMdx } from './mdx.ts';
@@ -20,29 +20,20 @@ export function parseProse(text: string, file: string, pictures: Pictures = new 
   const refused: Finding[] = [];
   if (root !== null) {
     visit(root, (node: Nodes) => {
-      const problem =
-        refuseProseNode(node) ?? (node.type === 'image' ? missPicture(node.url, file, pictures) : null);
       const { line = 1, column = 1 } = node.position?.start ?? {};
-      if (problem !== null) refused.push({ file, line, column, ...problem });
+      const place = { file, line, column };
+      const finding =
+        refuseProseNode(node, place) ??
+        (node.type === 'image' ? missPicture(node.url, place, pictures) : null);
+      if (finding !== null) refused.push(finding);
     });
   }
   return [...parseFrontmatter(yaml, file, pageSchema).findings, ...findings, ...refused];
 }
 
-function missPicture(
-  url: string,
-  file: string,
-  pictures: Pictures,
-): Pick<Finding, 'rule' | 'message' | 'fix'> | null {
-  const path = posix.join(posix.dirname(file), url);
+function missPicture(url: string, place: Place, pictures: Pictures): Finding | null {
+  const path = posix.join(posix.dirname(place.file), url);
   const type = pictures.get(path);
-  if (type !== undefined && type !== null) return null;
-  const rule = 'prose-picture';
-  return type === undefined
-    ? { rule, message: `không có tệp hình ${path}.`, fix: 'Lưu hình vào đó, hoặc sửa tên tệp.' }
-    : {
-        rule,
-        message: `tệp ${path} không phải là hình (xét theo nội dung; cần ${pictureTypes.join(', ')}).`,
-        fix: 'Lưu lại hình từ chương trình xem ảnh, đừng chỉ đổi đuôi tệp.',
-      };
+  if (type === undefined) return findingAt(place, 'picture-missing', { path });
+  return type === null ? findingAt(place, 'picture-fake', { path, allowed: pictureTypes }) : null;
 }

@@ -3,9 +3,10 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
+import { told } from '../testing/told.ts';
 import { remarkRefuseCode } from './remark-refuse-code.ts';
 
-const compiler = unified().use(remarkParse).use(remarkMdx).use(remarkRefuseCode);
+const compiler = unified().use(remarkParse).use(remarkMdx).use(remarkRefuseCode, { format: told });
 
 /** What stops the compiler at a body, whatever the checks thought of the file; null where nothing does. */
 function stopAt(body: string, frontmatter: Readonly<Record<string, string>> = {}): string | null {
@@ -32,7 +33,7 @@ describe('what Astro compiles', () => {
     '![x](./evil.mjs)',
     '[x](javascript:alert(1))',
   ])('stops at %j', (body) => {
-    expect(stopAt(`Chữ.\n\n${body}\n`)).toMatch(/^content\/pages\/thu\.mdx:3 — /);
+    expect(stopAt(`Chữ.\n\n${body}\n`)).toMatch(/^content\/pages\/thu\.mdx:3:1 — /);
   });
 
   test('stops at a frontmatter that names a layout, which would be imported and run', () => {

@@ -1,5 +1,6 @@
-import { z } from 'zod';
-import type { Finding, Place } from '../schema/finding.ts';
+import type { z } from 'zod';
+import { type Finding, findingAt, type Place } from '../schema/finding.ts';
+import { type FieldType, type Refusal, refusals } from '../schema/findings/schema-findings.ts';
 import { findNearest } from '../text/nearest.ts';
 
 /** Finds the place in a file of the value at a path; of its nearest parent where the value itself is missing. */
@@ -8,87 +9,69 @@ export type LocatePath = (path: readonly PropertyKey[]) => Place;
 /** Finds the authored value at a path, for the message. */
 export type ValueAt = (path: readonly PropertyKey[]) => unknown;
 
-/** Parse settings under which zod's own messages, too, are in Vietnamese. */
-export const inVietnamese: z.core.ParseContext<z.core.$ZodIssue> = { error: z.locales.vi().localeError };
-
-const typeNames: Record<string, string> = {
-  string: 'một đoạn chữ',
-  number: 'một con số',
-  int: 'một số nguyên',
-  boolean: 'true hoặc false',
-  array: 'một danh sách [ ]',
-  object: 'một nhóm trường { }',
-  record: 'một nhóm trường { }',
+const fieldTypes: Readonly<Record<string, FieldType>> = {
+  string: 'text',
+  number: 'number',
+  int: 'integer',
+  boolean: 'boolean',
+  array: 'list',
+  object: 'group',
+  record: 'group',
   null: 'null',
 };
 
-/** Tells an editor, in Vietnamese, what a schema found wrong: where, what was found, what was expected. */
+/** Turns what a schema found wrong into findings: where, what was found, what was expected. */
 export function toSchemaFindings(
   error: z.ZodError,
   locate: LocatePath,
   valueAt: ValueAt,
   knownFields: readonly string[],
 ): readonly Finding[] {
-  return error.issues.flatMap((issue) =>
-    describeIssue(issue, valueAt, knownFields).map(({ path, message, fix }) => ({
-      ...locate(path),
-      rule: 'schema',
-      message,
-      fix,
-    })),
-  );
+  return error.issues.flatMap((issue): readonly Finding[] => {
+    if (issue.code !== 'unrecognized_keys') return [toFinding(issue, locate, valueAt)];
+    return issue.keys.map((key) =>
+      findingAt(locate([...issue.path, key]), 'field-unknown', {
+        field: key,
+        nearest: findNearest(key, knownFields),
+      }),
+    );
+  });
 }
 
-interface Described {
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
-  readonly fix: string | null;
-}
-
-function describeIssue(
-  issue: z.core.$ZodIssue,
-  valueAt: ValueAt,
-  knownFields: readonly string[],
-): readonly Described[] {
-  const { path } = issue;
-  const field = path.length === 0 ? 'tệp' : `“${path.map(String).join('.')}”`;
-  const found = quote(valueAt(path));
+function toFinding(issue: z.core.$ZodIssue, locate: LocatePath, valueAt: ValueAt): Finding {
+  const place = locate(issue.path);
+  const field = issue.path.map(String).join('.');
+  const found = valueAt(issue.path);
+  if (isRefusal(issue.message)) return findingAt(place, issue.message, { field, found });
   switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => {
-        const nearest = findNearest(key, knownFields);
-        return {
-          path: [...path, key],
-          message: `trường “${key}” không có trong khuôn dạng.`,
-          fix: nearest === null ? 'Xóa trường này.' : `Có phải bạn muốn viết “${nearest}”?`,
-        };
-      });
     case 'invalid_type': {
-      const expected = typeNames[issue.expected] ?? issue.expected;
-      const message =
-        valueAt(path) === undefined
-          ? `thiếu trường ${field} (cần ${expected}).`
-          : `${field} sai kiểu (tìm thấy ${found}; cần ${expected}).`;
-      return [{ path, message, fix: null }];
+      const expected = fieldTypes[issue.expected] ?? 'other';
+      return found === undefined
+        ? findingAt(place, 'field-missing', { field, expected })
+        : findingAt(place, 'field-type', { field, found, expected });
     }
     case 'invalid_value': {
       const allowed = issue.values.map(String);
-      const nearest = findNearest(String(valueAt(path)), allowed);
-      return [
-        {
-          path,
-          message: `${field} nhận giá trị không có trong danh sách (tìm thấy ${found}; cần một trong: ${allowed.join(', ')}).`,
-          fix: nearest === null ? null : `Có phải bạn muốn viết “${nearest}”?`,
-        },
-      ];
+      const nearest = findNearest(String(found), allowed);
+      return findingAt(place, 'value-unlisted', { field, found, allowed, nearest });
+    }
+    case 'too_small': {
+      const least = String(issue.minimum);
+      return issue.origin === 'array'
+        ? findingAt(place, 'list-too-short', { field, found, least })
+        : findingAt(place, 'value-too-small', { field, found, least });
+    }
+    case 'too_big': {
+      const most = String(issue.maximum);
+      return typeof found === 'string'
+        ? findingAt(place, 'text-too-long', { field, found, most, length: found.length })
+        : findingAt(place, 'value-too-large', { field, found, most });
     }
     default:
-      return [{ path, message: `${field} không hợp lệ (tìm thấy ${found}): ${issue.message}.`, fix: null }];
+      return findingAt(place, 'value-refused', { field, found });
   }
 }
 
-function quote(value: unknown): string {
-  if (value === undefined) return 'không có gì';
-  const text = typeof value === 'string' ? `“${value}”` : JSON.stringify(value);
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+function isRefusal(message: string): message is Refusal {
+  return refusals.some((refusal) => refusal === message);
 }

@@ -7,7 +7,7 @@ test('an abbreviation stands once, whatever its capitals', () => {
   expect(abbreviationsFileSchema.safeParse([entry]).success).toBe(true);
   const twice = abbreviationsFileSchema.safeParse([entry, { ...entry, short: 'đmst' }]);
   expect(twice.error?.issues.map(({ path, message }) => [path, message])).toEqual([
-    [[1, 'short'], 'chữ tắt “đmst” đã có ở trên; gộp các cách viết đầy đủ vào một mục'],
+    [[1, 'short'], 'abbreviation-twice'],
   ]);
 });
 

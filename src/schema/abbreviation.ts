@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import type { Refusal } from './findings/schema-findings.ts';
 import { textSchema } from './primitives.ts';
 
 /** An abbreviation that readers type and documents print, with what it stands for. */
 export const abbreviationSchema = z.strictObject({
   short: textSchema
-    .regex(/^[\p{L}\p{N}]+$/u, 'chỉ chữ và số, viết liền, ví dụ ĐMST')
+    .regex(/^[\p{L}\p{N}]+$/u, 'abbreviation-form' satisfies Refusal)
     .describe('Chữ tắt, viết liền: “KHCN”'),
   alsoWritten: z
     .array(textSchema)
@@ -24,7 +25,7 @@ export const abbreviationsFileSchema = z.array(abbreviationSchema).superRefine((
   for (const [index, { short }] of entries.entries()) {
     const key = short.toLowerCase();
     if (seen.has(key)) {
-      const message = `chữ tắt “${short}” đã có ở trên; gộp các cách viết đầy đủ vào một mục`;
+      const message: Refusal = 'abbreviation-twice';
       context.addIssue({ code: 'custom', path: [index, 'short'], message });
     }
     seen.add(key);

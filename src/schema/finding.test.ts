@@ -1,12 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareFindings, type Finding, formatFinding } from './finding.ts';
-
-const finding: Finding = { file: 'a.json', line: 3, column: 5, rule: 'schema', message: 'Sai.', fix: 'Sửa.' };
-
-test('a finding reads as file:line:column, what is wrong, and what to do', () => {
-  expect(formatFinding(finding)).toBe('a.json:3:5 — Sai. Sửa.');
-  expect(formatFinding({ ...finding, fix: null })).toBe('a.json:3:5 — Sai.');
-});
+import { compareFindings, findingAt } from './finding.ts';
 
 test('findings are ordered by file, then by line and column as numbers', () => {
   const places = [
@@ -16,7 +9,7 @@ test('findings are ordered by file, then by line and column as numbers', () => {
     ['a.json', 9, 2],
   ] as const;
   const ordered = places
-    .map(([file, line, column]) => ({ ...finding, file, line, column }))
+    .map(([file, line, column]) => findingAt({ file, line, column }, 'file-missing', null))
     .sort(compareFindings);
   expect(ordered.map(({ file, line, column }) => `${file}:${line}:${column}`)).toEqual([
     'a.json:9:2',

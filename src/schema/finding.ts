@@ -1,3 +1,5 @@
+import type { FindingFacts } from './findings/finding-facts.ts';
+
 /** A place in an authored file. Lines and columns count from 1. */
 export interface Place {
   /** Path from the project's root, with forward slashes. */
@@ -6,20 +8,25 @@ export interface Place {
   readonly column: number;
 }
 
-/** One thing that is wrong in an authored file, told to the person who can mend it. A finding never prints or exits. */
-export interface Finding extends Place {
-  /** Name of the rule that found it, ASCII kebab-case. */
-  readonly rule: string;
-  /** What is wrong, in Vietnamese, with what was found and what was expected. */
-  readonly message: string;
-  /** What to do about it; null when the message already says so. */
-  readonly fix: string | null;
+/** What can be wrong: one code for each sentence that an editor can be told. */
+export type FindingCode = keyof FindingFacts;
+
+/**
+ * One thing that is wrong in an authored file: where, what, and the facts that a sentence about it needs. It holds no
+ * words; `src/wording` says them. A finding never prints or exits.
+ */
+export interface Finding<Code extends FindingCode = FindingCode> extends Place {
+  readonly code: Code;
+  readonly facts: FindingFacts[Code];
 }
 
-/** `file:line:column — message fix`, the one form in which findings reach people. */
-export function formatFinding(finding: Finding): string {
-  const advice = finding.fix === null ? '' : ` ${finding.fix}`;
-  return `${finding.file}:${finding.line}:${finding.column} — ${finding.message}${advice}`;
+/** A finding at a place; the facts are those of its code, null where the code says everything. */
+export function findingAt<Code extends FindingCode>(
+  { file, line, column }: Place,
+  code: Code,
+  facts: FindingFacts[Code],
+): Finding {
+  return { file, line, column, code, facts };
 }
 
 /** Orders findings by file, then line, then column, so that a report reads from top to bottom. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Refusal } from './findings/schema-findings.ts';
 import { idSchema, isoDateSchema, textSchema, urlSchema, yearSchema } from './primitives.ts';
 import { unitSchema } from './unit.ts';
 
@@ -30,7 +31,7 @@ export const observationSchema = z
       .nullable()
       .describe('Đọc ở đâu, như “bản lưu của trang”; null khi không có gì phải nói'),
   })
-  .refine((seen) => seen.value !== null || seen.rank !== null, { error: 'cần có trị số hoặc thứ hạng' });
+  .refine((seen) => seen.value !== null || seen.rank !== null, { error: 'value-or-rank' satisfies Refusal });
 
 /** `data/observations/<province>.json`. */
 export const observationsFileSchema = z.array(observationSchema);

@@ -1,22 +1,18 @@
 import { z } from 'zod';
+import type { Refusal } from './findings/schema-findings.ts';
 import { idSchema, isoDateSchema, sha256Schema, textSchema } from './primitives.ts';
 
-const pageSchema = z
-  .string()
-  .regex(/^\/([a-z0-9-]+\/)*$/, 'cần địa chỉ một trang, bắt đầu và kết thúc bằng “/”');
+const pageSchema = z.string().regex(/^\/([a-z0-9-]+\/)*$/, 'page-address-form' satisfies Refusal);
 
 const fileSchema = z
   .string()
-  .regex(
-    /^\/([a-z0-9-]+\/)*[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)+$/,
-    'cần địa chỉ một tệp, ví dụ /ke-hoach/x.json',
-  );
+  .regex(/^\/([a-z0-9-]+\/)*[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)+$/, 'file-address-form' satisfies Refusal);
 
 const addressSchema = z
   .string()
   .regex(
     /^\/([a-z0-9-]+\/)*(#[a-z0-9-]+|[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)+)?$/,
-    'cần địa chỉ trong trang: /ke-hoach/x/, /ke-hoach/x/#ii-2 hoặc /ke-hoach/x.json',
+    'address-form' satisfies Refusal,
   );
 
 const redirectSchema = z.strictObject({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Refusal } from './findings/schema-findings.ts';
 import { citationSchema, citedDocumentSchema } from './citation.ts';
 import { idSchema, isoDateSchema, textSchema, urlSchema, yearSchema } from './primitives.ts';
 
@@ -60,7 +61,7 @@ export const planMetaSchema = z
   })
   .refine((plan) => plan.inForce.status === 'unknown' || plan.inForce.source !== null, {
     path: ['inForce', 'source'],
-    error: 'nói còn hay hết hiệu lực thì phải có nguồn; chưa có nguồn thì để status: unknown',
+    error: 'force-without-source' satisfies Refusal,
   });
 
 export type PlanMeta = z.infer<typeof planMetaSchema>;

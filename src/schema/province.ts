@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Refusal } from './findings/schema-findings.ts';
 import { citationSchema } from './citation.ts';
 import { idSchema, isoDateSchema, textSchema } from './primitives.ts';
 
@@ -15,7 +16,7 @@ const provinceFactSchema = z.strictObject({
   kind: z.enum(['area', 'population', 'communes']).describe('Diện tích, dân số, hay số xã phường'),
   value: z
     .string()
-    .regex(/^\d+(\.\d+)?$/, 'cần chữ số, dấu chấm thập phân, giữ đủ số lẻ như công bố')
+    .regex(/^\d+(\.\d+)?$/, 'decimal-form' satisfies Refusal)
     .describe('Trị số đúng như công bố, dấu chấm thập phân: “6296.20”'),
   unit: z.enum(['km2', 'people', 'units']).describe('Đơn vị'),
   tier: z.enum(['publisher', 'state body', 'press', 'secondary']).describe('Bậc của nguồn'),
@@ -38,14 +39,13 @@ export const provinceSchema = z.strictObject({
   kinds: z
     .tuple([rankSchema], rankSchema)
     .superRefine((kinds, context) => {
-      const problem = (path: PropertyKey[], message: string) =>
+      const problem = (path: PropertyKey[], message: Refusal) =>
         context.addIssue({ code: 'custom', path, message });
-      if (kinds[0].from !== null) problem([0, 'from'], 'loại đầu tiên ghi null, vì có từ khi đơn vị bắt đầu');
+      if (kinds[0].from !== null) problem([0, 'from'], 'rank-first-dated');
       kinds.slice(1).forEach(({ kind, from, source }, at) => {
-        if (from === null || from <= (kinds[at]?.from ?? ''))
-          problem([at + 1, 'from'], 'lần đổi cần một ngày, sau lần trước');
-        if (source === null) problem([at + 1, 'source'], 'lần đổi cần nguồn');
-        if (kind === kinds[at]?.kind) problem([at + 1, 'kind'], 'đơn vị vốn đã là loại này');
+        if (from === null || from <= (kinds[at]?.from ?? '')) problem([at + 1, 'from'], 'rank-undated');
+        if (source === null) problem([at + 1, 'source'], 'rank-without-source');
+        if (kind === kinds[at]?.kind) problem([at + 1, 'kind'], 'rank-unchanged');
       });
     })
     .describe('Tỉnh hay thành phố, theo thứ tự thời gian; mỗi lần đổi một mục'),

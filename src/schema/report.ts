@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Refusal } from './findings/schema-findings.ts';
 import { observationSchema, tiers } from './observation.ts';
 import { idSchema, isoDateSchema, textSchema, urlSchema } from './primitives.ts';
 
@@ -30,11 +31,11 @@ const taskStatementSchema = z
   })
   .refine((said) => said.completedOn === null || said.completion === 'completed', {
     path: ['completedOn'],
-    error: 'chỉ điền ngày hoàn thành khi completion là completed',
+    error: 'completion-date-open' satisfies Refusal,
   })
   .refine((said) => said.completion !== null || said.newDue !== null, {
     path: ['completion'],
-    error: 'chỉ để null khi có hạn mới ở newDue; nếu báo cáo không nêu cả hai thì bỏ mục này',
+    error: 'statement-empty' satisfies Refusal,
   });
 
 const seen = observationSchema.shape;
@@ -53,7 +54,7 @@ const reportedObservationSchema = z
     rankOf: seen.rankOf,
     quote: seen.quote,
   })
-  .refine((one) => one.value !== null || one.rank !== null, { error: 'cần có trị số hoặc thứ hạng' });
+  .refine((one) => one.value !== null || one.rank !== null, { error: 'value-or-rank' satisfies Refusal });
 
 const correctsSchema = z.strictObject({
   report: idSchema.describe('Mã báo cáo bị đính chính, tức tên tệp của nó'),
@@ -95,19 +96,19 @@ export const reportSchema = z
       .describe('Số liệu báo cáo nêu về các chỉ tiêu; rỗng khi không nêu'),
   })
   .superRefine((report, context) => {
-    const problem = (path: PropertyKey[], message: string) =>
+    const problem = (path: PropertyKey[], message: Refusal) =>
       context.addIssue({ code: 'custom', path, message });
-    if (report.periodEnd < report.periodStart) problem(['periodEnd'], 'ngày cuối kỳ đứng trước ngày đầu kỳ');
-    if (report.read < report.published) problem(['read'], 'ngày đọc đứng trước ngày công bố');
+    if (report.periodEnd < report.periodStart) problem(['periodEnd'], 'report-ends-first');
+    if (report.read < report.published) problem(['read'], 'read-before-published');
     if (report.tasks.length + report.observations.length === 0 && report.corrects === null) {
-      problem([], 'báo cáo không nêu nhiệm vụ, số liệu hay đính chính nào');
+      problem([], 'report-empty');
     }
     report.tasks.forEach(({ task, completedOn }, index) => {
       if (completedOn !== null && completedOn > report.published) {
-        problem(['tasks', index, 'completedOn'], 'ngày hoàn thành đứng sau ngày công bố báo cáo');
+        problem(['tasks', index, 'completedOn'], 'completed-after-published');
       }
       if (report.tasks.findIndex((other) => other.task === task) < index) {
-        problem(['tasks', index, 'task'], 'nhiệm vụ đã nêu ở trên; mỗi báo cáo chỉ nêu một nhiệm vụ một lần');
+        problem(['tasks', index, 'task'], 'task-said-twice');
       }
     });
   });

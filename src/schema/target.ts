@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Refusal } from './findings/schema-findings.ts';
 import { idSchema, textSchema, yearSchema } from './primitives.ts';
 import { unitSchema } from './unit.ts';
 
@@ -10,7 +11,7 @@ export const targetSchema = z
   .strictObject({
     id: z
       .string()
-      .regex(/^[a-z0-9-]+--[a-z0-9-]+$/, 'cần dạng <điều khoản>--<chỉ tiêu>[-<năm>]')
+      .regex(/^[a-z0-9-]+--[a-z0-9-]+$/, 'target-id-form' satisfies Refusal)
       .describe('Mã trong kế hoạch: <điều khoản>--<chỉ tiêu>, thêm -<năm> khi một điều khoản có nhiều năm'),
     clause: idSchema.describe('Mã điều khoản chứa con số'),
     quote: textSchema.describe('Nguyên văn, chỉ xuất hiện một lần trong điều khoản, đủ để hiểu con số'),
@@ -37,7 +38,7 @@ export const targetSchema = z
       (target.comparator === 'range') ===
       (target.low !== null && target.high !== null && target.value === null),
     {
-      error: 'khoảng (range) thì điền low và high, bỏ value; còn lại thì điền value, bỏ low và high',
+      error: 'range-bounds' satisfies Refusal,
     },
   );
 

@@ -86,7 +86,7 @@ export function idsOf(body: string): readonly string[] {
   return allClauses(documentOf(body)).map(({ id }) => id);
 }
 
-/** What is wrong with a body: rule, line of the body (from 1) and column. */
+/** What is wrong with a body: code, line of the body (from 1) and column. */
 export function problemsOf(body: string): readonly string[] {
-  return parseBody(body).findings.map(({ rule, line, column }) => `${rule} ${line - bodyLine + 1}:${column}`);
+  return parseBody(body).findings.map(({ code, line, column }) => `${code} ${line - bodyLine + 1}:${column}`);
 }

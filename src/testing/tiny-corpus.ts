@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Rule } from '../checks/rule.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import { loadCorpus } from '../load/corpus.ts';
-import { formatFinding } from '../schema/finding.ts';
+import { told } from './told.ts';
 import type { Indicator } from '../schema/indicator.ts';
 import type { Observation } from '../schema/observation.ts';
 import { emptyPermalinks } from '../schema/permalinks.ts';
@@ -176,7 +176,7 @@ export async function loadTinyCorpus(changed: Readonly<Record<string, unknown>> 
       await writeFile(join(root, file), text);
     }
     const { corpus, findings } = await loadCorpus(root, '2026-11-22');
-    if (findings.length > 0) throw new Error(findings.map(formatFinding).join('\n'));
+    if (findings.length > 0) throw new Error(findings.map(told).join('\n'));
     return corpus;
   } finally {
     await rm(root, { recursive: true, force: true });
@@ -188,5 +188,5 @@ export async function findingsOf(
   rule: Rule,
   changed: Readonly<Record<string, unknown>> = {},
 ): Promise<readonly string[]> {
-  return rule(await loadTinyCorpus(changed)).map(formatFinding);
+  return rule(await loadTinyCorpus(changed)).map(told);
 }

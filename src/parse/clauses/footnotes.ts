@@ -1,5 +1,6 @@
 import type { FootnoteDefinition, Root, RootContent } from 'mdast';
 import type { Footnote } from '../../domain/clauses/clause.ts';
+import { findingAt } from '../../schema/finding.ts';
 import { toInlines } from './inline.ts';
 import type { Scribe } from './scribe.ts';
 
@@ -11,21 +12,11 @@ export function toFootnotes(root: Root, scribe: Scribe): readonly Footnote[] {
     const [first, ...rest] = node.children;
     const words = first?.type === 'paragraph' ? toInlines(first.children, id, scribe) : [];
     if (first?.type !== 'paragraph' || rest.length > 0) {
-      scribe.report({
-        rule: 'footnote',
-        place: scribe.placeOf(node),
-        message: `chú thích [^${node.identifier}] phải là một đoạn chữ trên một dòng.`,
-        fix: `Viết lại thành một dòng “[^${node.identifier}]: …”.`,
-      });
+      scribe.report(findingAt(scribe.placeOf(node), 'footnote-shape', { key: node.identifier }));
     }
     footnotes.push({ key: node.identifier, id, words, place: scribe.placeOf(node) });
     if (!scribe.usedFootnotes.delete(node.identifier)) {
-      scribe.report({
-        rule: 'footnote',
-        place: scribe.placeOf(node),
-        message: `chú thích [^${node.identifier}] không có dấu gọi nào trong văn bản.`,
-        fix: `Đặt [^${node.identifier}] vào chỗ bản gốc in số chú thích.`,
-      });
+      scribe.report(findingAt(scribe.placeOf(node), 'footnote-uncalled', { key: node.identifier }));
     }
   }
   return footnotes;

@@ -2,6 +2,7 @@ import type { Nodes, PhrasingContent, Text } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { EditorialNote, Inline } from '../../domain/clauses/clause.ts';
 import { wordsOf } from '../../domain/clauses/words.ts';
+import { findingAt } from '../../schema/finding.ts';
 import { noteComponent, noteKinds, planComponents } from './components.ts';
 import type { Scribe } from './scribe.ts';
 
@@ -52,12 +53,8 @@ export function toInlines(
 function refuseLooseMarks(node: Text, scribe: Scribe): void {
   for (const { index, 1: key = '' } of node.value.matchAll(/\[\^([^\]]+)\]/g)) {
     const place = scribe.placeOf(node);
-    scribe.report({
-      rule: 'footnote',
-      place: { ...place, column: place.column + index },
-      message: `dấu gọi chú thích [^${key}] không có lời chú thích.`,
-      fix: `Thêm một dòng “[^${key}]: …” ở cuối mục.`,
-    });
+    const mark = { ...place, column: place.column + index };
+    scribe.report(findingAt(mark, 'footnote-unwritten', { key }));
   }
 }
 
@@ -84,20 +81,10 @@ function isPlain(node: PhrasingContent): boolean {
 function refuse(node: Nodes, scribe: Scribe): void {
   const place = scribe.placeOf(node);
   if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') {
-    scribe.report({
-      rule: 'mdx-code',
-      place,
-      message: `biểu thức “{${node.value}}” là mã lệnh; toàn văn kế hoạch chỉ được có chữ.`,
-      fix: 'Xóa đoạn trong ngoặc nhọn; nếu văn bản in ngoặc nhọn thì viết \\{ và \\}.',
-    });
+    scribe.report(findingAt(place, 'code-inline', { code: node.value }));
     return;
   }
-  scribe.report({
-    rule: 'clause-structure',
-    place,
-    message: `“${plainText(node)}” dùng định dạng mà văn bản không có (tìm thấy ${node.type}; cần chữ thường).`,
-    fix: 'Bỏ dấu định dạng (*, **, `, [ ]( )), giữ nguyên chữ.',
-  });
+  scribe.report(findingAt(place, 'format-refused', { text: plainText(node), format: node.type }));
 }
 
 function attribute(element: MdxJsxTextElement, name: string): string | null {
@@ -124,21 +111,13 @@ function pushNote(words: Inline[], element: MdxJsxTextElement, clauseId: string,
   const kind = attribute(element, 'kind');
   const text = element.children.map(plainText).join('').trim();
   if (on === null || text === '' || !isNoteKind(kind)) {
-    scribe.report({
-      rule: 'editorial-note',
-      place,
-      message: `ghi chú thiếu thông tin (tìm thấy on=“${on ?? ''}”, kind=“${kind ?? ''}”; kind nhận ${noteKinds.join(', ')}).`,
-      fix: 'Viết: <Note on="chữ được ghi chú" kind="typo">Lời ghi chú.</Note>',
-    });
+    const facts = { on: on ?? '', kind: kind ?? '', kinds: noteKinds };
+    scribe.report(findingAt(place, 'note-incomplete', facts));
     return;
   }
   if (!wordsOf(words).endsWith(on)) {
-    scribe.report({
-      rule: 'editorial-note',
-      place,
-      message: `ghi chú nói về “${on}” nhưng ngay trước nó không phải những chữ ấy (tìm thấy “…${wordsOf(words).slice(-on.length - 10)}”).`,
-      fix: 'Đặt <Note> ngay sau những chữ được ghi chú, không cách, và sửa on= cho đúng từng chữ.',
-    });
+    const before = wordsOf(words).slice(-on.length - 10);
+    scribe.report(findingAt(place, 'note-misplaced', { on, before }));
   }
   words.push({ type: 'note', id: scribe.addNote({ clauseId, on, kind, text, place }) });
 }

@@ -1,40 +1,41 @@
 import { describe, expect, test } from 'vitest';
 import { parseBody, problemsOf } from '../../testing/plan-fixture.ts';
+import { toldFirst } from '../../testing/told.ts';
 
 describe('code in a plan', () => {
   test.each([
-    ['import x from "node:fs"', 'mdx-code 1:1'],
-    ['export const x = 1', 'mdx-code 1:1'],
-    ['{1+1}', 'mdx-code 1:1'],
-    ['{/* lời nhắn */}', 'mdx-code 1:1'],
-    ['Kết quả {1+1} điểm', 'mdx-code 1:9'],
-    ['- Kết quả {1+1}', 'mdx-code 1:11'],
-    ['## I. {1+1}', 'mdx-code 1:7'],
-    ['<script>alert(1)</script>', 'mdx-component 1:1'],
-    ['<script>\nalert(1)\n</script>', 'mdx-component 1:1'],
-    ['Chữ <script>alert(1)</script>', 'mdx-component 1:5'],
-    ['<img src="x" />', 'mdx-component 1:1'],
-    ['<>chữ</>', 'mdx-component 1:1'],
-    ['<Annex id={1+1}>\n\nx\n\n</Annex>', 'mdx-code 1:1'],
-    ['<Annex {...a}>\n\nx\n\n</Annex>', 'mdx-code 1:1'],
-    ['<Annex id="a">\n\nx\n\n</Annex>', 'mdx-component 1:1'],
-    ['Chữ<Note on={1+1} kind="typo">y</Note>', 'mdx-code 1:4'],
-    ['Chữ<Note on="Chữ" kind="typo">{1+1}</Note>', 'mdx-code 1:31'],
-    ['<Signature>\n\n{1+1}\n\n</Signature>', 'mdx-code 3:1'],
-    ['<Signature>\n\nÔng {1+1}\n\n</Signature>', 'mdx-code 3:5'],
-    ['| TT | A |\n| --- | --- |\n| 1 | {1} |', 'mdx-code 3:7'],
+    ['import x from "node:fs"', 'code-block 1:1'],
+    ['export const x = 1', 'code-block 1:1'],
+    ['{1+1}', 'code-block 1:1'],
+    ['{/* lời nhắn */}', 'code-block 1:1'],
+    ['Kết quả {1+1} điểm', 'code-inline 1:9'],
+    ['- Kết quả {1+1}', 'code-inline 1:11'],
+    ['## I. {1+1}', 'code-inline 1:7'],
+    ['<script>alert(1)</script>', 'component-unknown 1:1'],
+    ['<script>\nalert(1)\n</script>', 'component-unknown 1:1'],
+    ['Chữ <script>alert(1)</script>', 'component-unknown 1:5'],
+    ['<img src="x" />', 'component-unknown 1:1'],
+    ['<>chữ</>', 'component-unknown 1:1'],
+    ['<Annex id={1+1}>\n\nx\n\n</Annex>', 'component-attribute-code 1:1'],
+    ['<Annex {...a}>\n\nx\n\n</Annex>', 'component-attribute-code 1:1'],
+    ['<Annex id="a">\n\nx\n\n</Annex>', 'component-attribute 1:1'],
+    ['Chữ<Note on={1+1} kind="typo">y</Note>', 'component-attribute-code 1:4'],
+    ['Chữ<Note on="Chữ" kind="typo">{1+1}</Note>', 'code-inline 1:31'],
+    ['<Signature>\n\n{1+1}\n\n</Signature>', 'code-block 3:1'],
+    ['<Signature>\n\nÔng {1+1}\n\n</Signature>', 'code-inline 3:5'],
+    ['| TT | A |\n| --- | --- |\n| 1 | {1} |', 'code-inline 3:7'],
   ])('%j is refused with its line and column', (body, problem) => {
     expect(problemsOf(body)).toEqual([problem]);
   });
 
   test.each([
-    ['Chữ\n\nCó <5 doanh nghiệp', 'mdx-code 3:5'],
-    ['Chữ\n\nCó {5 doanh nghiệp', 'mdx-code'],
-    ['Chữ\n\n<Annex>\n\nChữ', 'mdx-code 3:1'],
-    ['Chữ\n\nChữ<Note on="Chữ" kind="typo">dở', 'mdx-code 3:4'],
-    ['Chữ\n\nChữ</Note>', 'mdx-code 3:5'],
-    ['Chữ\n\n<!-- nhắn -->', 'mdx-code 3:2'],
-    ['Chữ\n\nimport dở dang', 'mdx-code 3:11'],
+    ['Chữ\n\nCó <5 doanh nghiệp', 'mdx-syntax 3:5'],
+    ['Chữ\n\nCó {5 doanh nghiệp', 'mdx-syntax'],
+    ['Chữ\n\n<Annex>\n\nChữ', 'mdx-syntax 3:1'],
+    ['Chữ\n\nChữ<Note on="Chữ" kind="typo">dở', 'mdx-syntax 3:4'],
+    ['Chữ\n\nChữ</Note>', 'mdx-syntax 3:5'],
+    ['Chữ\n\n<!-- nhắn -->', 'mdx-syntax 3:2'],
+    ['Chữ\n\nimport dở dang', 'mdx-syntax 3:11'],
   ])('%j, which is no MDX at all, is told and not thrown', (body, problem) => {
     const problems = problemsOf(body);
     expect(problems).toHaveLength(1);
@@ -47,14 +48,14 @@ describe('code in a plan', () => {
   });
 
   test('an unknown component gets the nearest known one as advice', () => {
-    expect(parseBody('<Anex>\n\nx\n\n</Anex>').findings[0]?.fix).toContain('<Annex>');
-    expect(parseBody('Chữ<note on="Chữ" kind="typo">x</note>').findings[0]?.fix).toContain('<Note>');
+    expect(toldFirst(parseBody('<Anex>\n\nx\n\n</Anex>').findings)).toContain('<Annex>');
+    expect(toldFirst(parseBody('Chữ<note on="Chữ" kind="typo">x</note>').findings)).toContain('<Note>');
   });
 
   test('a component that resembles none is listed against those that may be used', () => {
-    const finding = parseBody('<iframe />').findings[0];
-    expect(finding?.message).toContain('Letterhead, Title, Signature, Recipients, Decision, Annex');
-    expect(finding?.fix).not.toContain('<');
+    const said = toldFirst(parseBody('<iframe />').findings);
+    expect(said).toContain('Letterhead, Title, Signature, Recipients, Decision, Annex');
+    expect(said).toContain('Xóa thẻ, giữ lại chữ bên trong.');
   });
 
   test('everything is told at once, in the order of the text', () => {
@@ -69,19 +70,19 @@ Chữ {1} **đậm**
 
 - Mục {2}`),
     ).toEqual([
-      'mdx-code 1:1',
-      'mdx-code 3:5',
-      'clause-structure 3:9',
-      'mdx-component 5:1',
-      'mdx-component 7:1',
-      'mdx-code 9:7',
+      'code-block 1:1',
+      'code-inline 3:5',
+      'format-refused 3:9',
+      'component-unknown 5:1',
+      'component-unknown 7:1',
+      'code-inline 9:7',
     ]);
   });
 
   test('a block with a wrong attribute is still read, so that what is wrong inside is told too', () => {
     expect(problemsOf('<Annex id="a">\n\nChữ {1}\n\n</Annex>')).toEqual([
-      'mdx-component 1:1',
-      'mdx-code 3:5',
+      'component-attribute 1:1',
+      'code-inline 3:5',
     ]);
   });
 });

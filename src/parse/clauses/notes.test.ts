@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { allClauses, documentOf, parseBody, problemsOf } from '../../testing/plan-fixture.ts';
 import { clauseText } from '../../domain/clauses/walk.ts';
+import { toldFirst } from '../../testing/told.ts';
 
 describe('editorial notes', () => {
   test('are no part of the words they speak of', () => {
@@ -27,27 +28,25 @@ describe('editorial notes', () => {
 
   test('must stand directly after the words they speak of; the finding shows what stands there', () => {
     const { findings } = parseBody('Chữ đúng<Note on="chữ sai" kind="typo">Lời.</Note>');
-    expect(findings).toMatchObject([{ rule: 'editorial-note', column: 9 }]);
-    expect(findings[0]?.message).toContain('chữ sai');
-    expect(findings[0]?.message).toContain('Chữ đúng');
+    expect(findings).toMatchObject([{ code: 'note-misplaced', column: 9 }]);
+    expect(toldFirst(findings)).toContain('chữ sai');
+    expect(toldFirst(findings)).toContain('Chữ đúng');
   });
 
   test.each([
-    ['a space before the note', 'Chữ <Note on="Chữ" kind="typo">Lời.</Note>'],
-    ['words that follow it', '<Note on="Chữ" kind="typo">Lời.</Note>Chữ'],
-    ['an unknown kind', 'Chữ<Note on="Chữ" kind="sai">Lời.</Note>'],
-    ['no kind', 'Chữ<Note on="Chữ">Lời.</Note>'],
-    ['no words it speaks of', 'Chữ<Note kind="typo">Lời.</Note>'],
-    ['no words of its own', 'Chữ<Note on="Chữ" kind="typo"></Note>'],
-  ])('with %s are reported', (_, body) => {
+    ['a space before the note', 'Chữ <Note on="Chữ" kind="typo">Lời.</Note>', 'note-misplaced'],
+    ['words that follow it', '<Note on="Chữ" kind="typo">Lời.</Note>Chữ', 'note-misplaced'],
+    ['an unknown kind', 'Chữ<Note on="Chữ" kind="sai">Lời.</Note>', 'note-incomplete'],
+    ['no kind', 'Chữ<Note on="Chữ">Lời.</Note>', 'note-incomplete'],
+    ['no words it speaks of', 'Chữ<Note kind="typo">Lời.</Note>', 'note-incomplete'],
+    ['no words of its own', 'Chữ<Note on="Chữ" kind="typo"></Note>', 'note-incomplete'],
+  ])('with %s are reported', (_, body, code) => {
     const { findings } = parseBody(`- ${body}`);
-    expect(findings.map(({ rule }) => rule)).toEqual(['editorial-note']);
+    expect(findings.map((finding) => finding.code)).toEqual([code]);
   });
 
   test('take no formatting in their own words', () => {
-    expect(problemsOf('Chữ<Note on="Chữ" kind="typo">Lời **đậm**.</Note>')).toEqual([
-      'clause-structure 1:35',
-    ]);
+    expect(problemsOf('Chữ<Note on="Chữ" kind="typo">Lời **đậm**.</Note>')).toEqual(['format-refused 1:35']);
   });
 
   test('may speak of words before a footnote mark or another note', () => {
@@ -83,19 +82,19 @@ describe('footnotes', () => {
   });
 
   test('without a mark in the text are reported where they stand', () => {
-    expect(problemsOf('Chữ\n\n[^1]: Lời')).toEqual(['footnote 3:1']);
+    expect(problemsOf('Chữ\n\n[^1]: Lời')).toEqual(['footnote-uncalled 3:1']);
   });
 
   test('that are written twice are reported once', () => {
-    expect(problemsOf('Chữ[^1]\n\n[^1]: Lời\n\n[^1]: Lời khác')).toEqual(['footnote 5:1']);
+    expect(problemsOf('Chữ[^1]\n\n[^1]: Lời\n\n[^1]: Lời khác')).toEqual(['footnote-uncalled 5:1']);
   });
 
   test('of more than one paragraph are reported, so that no words are lost', () => {
-    expect(problemsOf('Chữ[^1]\n\n[^1]: Lời\n\n    Lời nữa')).toEqual(['footnote 3:1']);
+    expect(problemsOf('Chữ[^1]\n\n[^1]: Lời\n\n    Lời nữa')).toEqual(['footnote-shape 3:1']);
   });
 
   test('that are called but not written are reported at the mark', () => {
-    expect(problemsOf('Chữ[^1] và[^2]\n\n[^1]: Lời')).toEqual(['footnote 1:11']);
-    expect(problemsOf('- Chữ[^2]')).toEqual(['footnote 1:6']);
+    expect(problemsOf('Chữ[^1] và[^2]\n\n[^1]: Lời')).toEqual(['footnote-unwritten 1:11']);
+    expect(problemsOf('- Chữ[^2]')).toEqual(['footnote-unwritten 1:6']);
   });
 });

@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import type { Place } from '../../schema/finding.ts';
+import { findingAt, type Place } from '../../schema/finding.ts';
 import type { Clause, ClauseForm, ClauseKind } from '../../domain/clauses/clause.ts';
 import { cutStart, toInlines } from './inline.ts';
 import { wordsOf } from '../../domain/clauses/words.ts';
@@ -70,12 +70,8 @@ export class OpenClauses {
   push(clause: Clause): void {
     const twin = this.scribe.claimId(clause.id, clause.place);
     if (twin !== null) {
-      this.scribe.report({
-        rule: 'clause-duplicate',
-        place: clause.place,
-        message: `“${clause.label ?? clause.id} ${wordsOf(clause.words).slice(0, 40)}” trùng số với dòng ${twin.line} của ${twin.file} (mã ${clause.id}).`,
-        fix: 'Hai điều khoản không thể cùng mã; kiểm tra lại số in trong văn bản.',
-      });
+      const printed = `${clause.label ?? clause.id} ${wordsOf(clause.words).slice(0, 40)}`;
+      this.scribe.report(findingAt(clause.place, 'clause-twice', { printed, id: clause.id, first: twin }));
     }
     this.pushUnclaimed(clause);
   }

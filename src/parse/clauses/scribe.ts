@@ -1,19 +1,19 @@
 import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import type { Place } from '../../schema/finding.ts';
+import { type Finding, findingAt, type Place } from '../../schema/finding.ts';
 import { findNearest } from '../../text/nearest.ts';
 import type { EditorialNote } from '../../domain/clauses/clause.ts';
-import type { ClauseProblem, ReportProblem } from './problem.ts';
+import type { ReportFinding } from './report-finding.ts';
 
 /** What the parser of one document writes down on its way: places, notes, footnote marks, problems. */
 export class Scribe {
   readonly file: string;
-  readonly report: ReportProblem;
+  readonly report: ReportFinding;
   readonly notes: EditorialNote[] = [];
   readonly usedFootnotes = new Set<string>();
   private readonly claimed = new Map<string, Place>();
 
-  constructor(file: string, report: ReportProblem) {
+  constructor(file: string, report: ReportFinding) {
     this.file = file;
     this.report = report;
   }
@@ -41,14 +41,9 @@ export class Scribe {
     return id;
   }
 
-  unknownComponent(name: string, allowed: readonly string[], place: Place): ClauseProblem {
+  unknownComponent(name: string, allowed: readonly string[], place: Place): Finding {
     const nearest = findNearest(name, allowed);
-    return {
-      rule: 'mdx-component',
-      place,
-      message: `thành phần <${name}> không được dùng ở đây (chỉ được dùng: ${allowed.join(', ')}).`,
-      fix: nearest === null ? 'Xóa thẻ, giữ lại chữ bên trong.' : `Có phải bạn muốn viết <${nearest}>?`,
-    };
+    return findingAt(place, 'component-unknown', { name, allowed, nearest });
   }
 
   /** Reports attributes that are code or unknown; true where there are none. */
@@ -61,14 +56,11 @@ export class Scribe {
         entry.type !== 'mdxJsxAttribute' || !allowed.includes(entry.name) || typeof entry.value !== 'string',
     );
     for (const entry of wrong) {
-      const name = entry.type === 'mdxJsxAttribute' ? entry.name : '{…}';
-      this.report({
-        rule:
-          entry.type === 'mdxJsxAttribute' && typeof entry.value === 'string' ? 'mdx-component' : 'mdx-code',
-        place: this.placeOf(element),
-        message: `thuộc tính “${name}” của <${element.name ?? ''}> không dùng được (chỉ nhận chữ trong ngoặc kép: ${allowed.join(', ') || 'không thuộc tính nào'}).`,
-        fix: null,
-      });
+      const attribute = entry.type === 'mdxJsxAttribute' ? entry.name : null;
+      const isText = entry.type === 'mdxJsxAttribute' && typeof entry.value === 'string';
+      const facts = { name: element.name ?? '', attribute, allowed };
+      const code = isText ? 'component-attribute' : 'component-attribute-code';
+      this.report(findingAt(this.placeOf(element), code, facts));
     }
     return wrong.length === 0;
   }

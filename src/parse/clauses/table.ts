@@ -1,5 +1,6 @@
 import type { Table, TableRow } from 'mdast';
 import type { Clause, Inline } from '../../domain/clauses/clause.ts';
+import { findingAt } from '../../schema/finding.ts';
 import { toInlines } from './inline.ts';
 import { wordsOf } from '../../domain/clauses/words.ts';
 import { parseGroupNumber } from '../../domain/clauses/label.ts';
@@ -26,12 +27,7 @@ export function toTable(node: Table, parentId: string | null, position: number, 
     const clause = toRow(row, rowId, isGroup ? 'group' : 'row', number, scribe);
     const twin = scribe.claimId(rowId, clause.place);
     if (twin !== null) {
-      scribe.report({
-        rule: 'clause-duplicate',
-        place: clause.place,
-        message: `hàng số “${number}” trùng với hàng ở dòng ${twin.line} của ${twin.file} (mã ${rowId}).`,
-        fix: 'Kiểm tra lại số thứ tự trong cột đầu.',
-      });
+      scribe.report(findingAt(clause.place, 'row-twice', { number, id: rowId, first: twin }));
     }
     siblings.push(clause);
     if (isGroup) group = clause;

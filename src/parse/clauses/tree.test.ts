@@ -10,6 +10,7 @@ import {
 } from '../../testing/plan-fixture.ts';
 import { wordsOf } from '../../domain/clauses/words.ts';
 import { clauseText } from '../../domain/clauses/walk.ts';
+import { toldFirst } from '../../testing/told.ts';
 
 const dashText = fc
   .array(
@@ -281,54 +282,54 @@ describe('places', () => {
 describe('structure problems', () => {
   test('a number twice in one parent is reported at the second with the line of the first', () => {
     const { findings } = parseBody('## I. A\n\n### 2. Một\n\nx\n\n### 2. Hai');
-    expect(findings).toMatchObject([{ rule: 'clause-duplicate', line: bodyLine + 6, column: 1 }]);
-    expect(findings[0]?.message).toContain(`dòng ${bodyLine + 2} `);
-    expect(findings[0]?.message).toContain('i-2');
+    expect(findings).toMatchObject([{ code: 'clause-twice', line: bodyLine + 6, column: 1 }]);
+    expect(toldFirst(findings)).toContain(`dòng ${bodyLine + 2} `);
+    expect(toldFirst(findings)).toContain('i-2');
   });
 
   test('a section that returns after *** is a duplicate too', () => {
-    expect(problemsOf('## I. A\n\n***\n\n## I. B')).toEqual(['clause-duplicate 5:1']);
+    expect(problemsOf('## I. A\n\n***\n\n## I. B')).toEqual(['clause-twice 5:1']);
   });
 
   test('a row number twice in one group is reported with the line of the first', () => {
     const { findings } = parseBody('| TT | A |\n| --- | --- |\n| I | N |\n| 1 | x |\n| 1 | y |');
-    expect(findings).toMatchObject([{ rule: 'clause-duplicate', line: bodyLine + 4 }]);
-    expect(findings[0]?.message).toContain(`dòng ${bodyLine + 3} `);
+    expect(findings).toMatchObject([{ code: 'row-twice', line: bodyLine + 4 }]);
+    expect(toldFirst(findings)).toContain(`dòng ${bodyLine + 3} `);
   });
 
   test('rows of two tables, or a row and a clause, cannot share an id', () => {
     const table = '| TT | A |\n| --- | --- |\n| 1 | x |';
-    expect(problemsOf(`${table}\n\n${table}`)).toEqual(['clause-duplicate 7:1']);
+    expect(problemsOf(`${table}\n\n${table}`)).toEqual(['row-twice 7:1']);
     expect(
       problemsOf(`## I. A\n\n1\\. B\n\n***\n\n<Annex>\n\n## I. A\n\n${table}\n\n1\\. B\n\n</Annex>`),
-    ).toEqual(['clause-duplicate 15:1']);
+    ).toEqual(['clause-twice 15:1']);
   });
 
   test('a subclause under another clause is reported with the clause it stands in', () => {
     const { findings } = parseBody('## I. A\n\n### 2. Hai\n\n1.1. Một');
-    expect(findings).toMatchObject([{ rule: 'clause-structure', line: bodyLine + 4, column: 1 }]);
-    expect(findings[0]?.message).toMatch(/“1\.1\.”.*khoản 1\..*trong 2\./);
+    expect(findings).toMatchObject([{ code: 'subclause-misplaced', line: bodyLine + 4, column: 1 }]);
+    expect(toldFirst(findings)).toMatch(/“1\.1\.”.*khoản 1\..*trong 2\./);
   });
 
   test('a subclause straight under a section is reported', () => {
-    expect(problemsOf('## I. A\n\n1.1. Một')).toEqual(['clause-structure 3:1']);
+    expect(problemsOf('## I. A\n\n1.1. Một')).toEqual(['subclause-misplaced 3:1']);
   });
 
   test('a number that Markdown takes for its own list is reported with the way to write it', () => {
     const { findings } = parseBody('## I. A\n\n2. Yêu cầu');
-    expect(findings).toMatchObject([{ rule: 'clause-structure', line: bodyLine + 2, column: 1 }]);
-    expect(findings[0]?.fix).toContain('2\\.');
+    expect(findings).toMatchObject([{ code: 'number-unescaped', line: bodyLine + 2, column: 1 }]);
+    expect(toldFirst(findings)).toContain('2\\.');
   });
 
   test('a paragraph broken before its dash is reported instead of making an item', () => {
-    expect(problemsOf('Phát triển kinh tế\n- xã hội của tỉnh.')).toEqual(['clause-structure 2:1']);
+    expect(problemsOf('Phát triển kinh tế\n- xã hội của tỉnh.')).toEqual(['item-after-paragraph 2:1']);
     expect(problemsOf('<Recipients>\n\nNơi nhận:\n- Như trên;\n\n</Recipients>')).toEqual([
-      'clause-structure 4:1',
+      'item-after-paragraph 4:1',
     ]);
   });
 
   test('a nested list is reported', () => {
-    expect(problemsOf('- Một\n  - Hai')).toEqual(['clause-structure 1:1']);
+    expect(problemsOf('- Một\n  - Hai')).toEqual(['item-nested 1:1']);
   });
 
   test.each([
@@ -341,13 +342,13 @@ describe('structure problems', () => {
     '[](https://a.vn)',
     '![](a.png)',
   ])('the format %s is refused in a paragraph, an item, a cell and a footnote', (format) => {
-    expect(problemsOf(`Chữ ${format} chữ`)).toEqual(['clause-structure 1:5']);
-    expect(problemsOf(`- ${format}`)).toEqual(['clause-structure 1:3']);
-    expect(problemsOf(`| TT | A |\n| --- | --- |\n| 1 | ${format} |`)).toEqual(['clause-structure 3:7']);
-    expect(problemsOf(`Chữ[^1]\n\n[^1]: ${format}`)).toEqual(['clause-structure 3:7']);
+    expect(problemsOf(`Chữ ${format} chữ`)).toEqual(['format-refused 1:5']);
+    expect(problemsOf(`- ${format}`)).toEqual(['format-refused 1:3']);
+    expect(problemsOf(`| TT | A |\n| --- | --- |\n| 1 | ${format} |`)).toEqual(['format-refused 3:7']);
+    expect(problemsOf(`Chữ[^1]\n\n[^1]: ${format}`)).toEqual(['format-refused 3:7']);
   });
 
   test.each(['> trích', '```\nmã\n```', '[a]: https://a.vn'])('the block %j is refused', (block) => {
-    expect(problemsOf(`Chữ\n\n${block}`)).toEqual(['clause-structure 3:1']);
+    expect(problemsOf(`Chữ\n\n${block}`)).toEqual(['block-refused 3:1']);
   });
 });

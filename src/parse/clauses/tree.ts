@@ -1,11 +1,11 @@
 import type { BlockContent, ListItem, PhrasingContent, Root, RootContent } from 'mdast';
-import type { Place } from '../../schema/finding.ts';
+import { findingAt, type Place } from '../../schema/finding.ts';
 import type { Clause, ClauseForm, PlanDocument } from '../../domain/clauses/clause.ts';
 import { blockComponents } from './components.ts';
 import { toFootnotes } from './footnotes.ts';
 import { parseLabel } from '../../domain/clauses/label.ts';
 import { OpenClauses } from './open-clauses.ts';
-import type { ReportProblem } from './problem.ts';
+import type { ReportFinding } from './report-finding.ts';
 import { refuseBlock, refuseWrapped } from './refusals.ts';
 import { Scribe } from './scribe.ts';
 import { toTable } from './table.ts';
@@ -15,7 +15,7 @@ import { toTable } from './table.ts';
  * unnumbered paragraphs their position (`-g3`, `-p2`). Reads the tree only; `text` is the file the nodes' offsets point
  * into, needed for the mark that a list item was printed with. Problems are reported and skipped, never thrown.
  */
-export function toPlanDocument(root: Root, text: string, file: string, report: ReportProblem): PlanDocument {
+export function toPlanDocument(root: Root, text: string, file: string, report: ReportFinding): PlanDocument {
   const scribe = new Scribe(file, report);
   const clauses = new Container(null, text, scribe).fill(root.children);
   const footnotes = toFootnotes(root, scribe);
@@ -108,12 +108,9 @@ class Container {
     const parent = this.open.deepest;
     const parentNumber = parent?.label?.replace(/\.$/, '');
     if (label.parentNumber !== null && (parent?.kind !== 'clause' || parentNumber !== label.parentNumber)) {
-      this.scribe.report({
-        rule: 'clause-structure',
-        place,
-        message: `“${label.printed}” phải nằm trong khoản ${label.parentNumber}. (đang nằm trong ${parent?.label ?? 'đầu văn bản'}).`,
-        fix: 'Kiểm tra số thứ tự, hoặc khoản lớn đứng trước nó.',
-      });
+      const { printed, parentNumber } = label;
+      const facts = { printed, parentNumber, within: parent?.label ?? null };
+      this.scribe.report(findingAt(place, 'subclause-misplaced', facts));
     }
     const { kind, printed, segment, length } = label;
     this.open.add({ kind, form, label: printed, segment, words, place, labelLength: length });
@@ -135,15 +132,9 @@ class Container {
     const mark = this.text[item.position?.start.offset ?? 0] ?? '-';
     const [first, ...rest] = item.children;
     if (first?.type !== 'paragraph' || rest.length > 0 || !'-+*'.includes(mark)) {
-      this.scribe.report({
-        rule: 'clause-structure',
-        place,
-        message: `mục gạch đầu dòng phải là một đoạn chữ, không lồng danh sách (tìm thấy “${mark}” với ${item.children.length} khối).`,
-        fix:
-          mark >= '0' && mark <= '9'
-            ? 'Số in trong văn bản viết có dấu chéo ngược: 2\\. Yêu cầu …'
-            : 'Viết mỗi mục trên một dòng, không thụt vào.',
-      });
+      const isNumber = mark >= '0' && mark <= '9';
+      const facts = { mark, blocks: item.children.length };
+      this.scribe.report(findingAt(place, isNumber ? 'number-unescaped' : 'item-nested', facts));
       return;
     }
     if (mark === '*') {

@@ -1,0 +1,119 @@
+import type {
+  DeadReference,
+  FactFindings,
+  FactKind,
+  ReferenceKind,
+} from '../../../schema/findings/fact-findings.ts';
+import type { Said, WordsOf } from '../../finding.ts';
+import { askFor, placeOf } from './phrases.ts';
+
+const factNames: Readonly<Record<FactKind, string>> = {
+  target: 'mục tiêu',
+  task: 'nhiệm vụ',
+  duty: 'nghĩa vụ',
+  agency: 'cơ quan',
+};
+
+const referenceNames: Readonly<Record<ReferenceKind, (owner: string | null) => string>> = {
+  province: () => 'tỉnh',
+  plan: () => 'kế hoạch',
+  clause: () => 'điều khoản',
+  agency: () => 'cơ quan',
+  indicator: () => 'chỉ tiêu',
+  target: () => 'mục tiêu',
+  task: (owner) => `nhiệm vụ của ${owner}`,
+  report: () => 'báo cáo được đính chính',
+  statement: (owner) => `trong báo cáo ${owner}, mục`,
+  'source-file': () => 'tệp nguồn',
+  'corrections-file': () => 'tệp sửa lỗi quét',
+};
+
+function sayDead(kind: string, { value, nearest, known }: DeadReference): Said {
+  const fix =
+    nearest !== null
+      ? askFor(nearest)
+      : known.length === 0
+        ? 'Chưa có giá trị nào để chọn.'
+        : `Những giá trị đang có: ${known.join(', ')}.`;
+  return { message: `${kind} “${value}” không có.`, fix };
+}
+
+const copyExactly = 'Chép lại đúng từng chữ như in.';
+
+export const factWords: WordsOf<FactFindings> = {
+  'reference-dead': ({ kind, owner, ...dead }) => sayDead(referenceNames[kind](owner), dead),
+  'file-of-no-province': (dead) => sayDead('tên tệp phải là mã một tỉnh: tỉnh', dead),
+  'folder-of-no-plan': (dead) => sayDead('tên thư mục phải là mã một kế hoạch: kế hoạch', dead),
+  'id-twice': ({ kind, id, first }) => ({
+    message: `mã ${factNames[kind]} “${id}” đã dùng ở ${placeOf(first)}.`,
+    fix: 'Mỗi mã chỉ dùng một lần; đổi một trong hai.',
+  }),
+  'id-of-other-clause': ({ kind, id, forms }) => ({
+    message: `mã ${factNames[kind]} “${id}” không theo điều khoản của nó (cần ${forms.join(' hoặc ')}).`,
+    fix: 'Sửa mã, hoặc sửa clause nếu chính nó sai.',
+  }),
+  'quote-absent': ({ quote, clause }) => ({
+    message: `“${quote}” không có trong điều khoản ${clause}.`,
+    fix: 'Chép lại đúng từng chữ, trong một ô nếu là bảng.',
+  }),
+  'quote-ambiguous': ({ quote, clause, count }) => ({
+    message: `“${quote}” có ${count} lần trong điều khoản ${clause} (cần đúng một lần).`,
+    fix: 'Chép dài hơn để biết là chỗ nào.',
+  }),
+  'figure-not-in-quote': ({ printed }) => ({
+    message: `“${printed}” không có trong quote, hoặc có nhiều lần.`,
+    fix: copyExactly,
+  }),
+  'comparator-not-in-quote': ({ printed }) => ({
+    message: `“${printed}” không có trong quote.`,
+    fix: copyExactly,
+  }),
+  'words-absent': ({ printed, clauses }) => ({
+    message: `“${printed}” không có trong điều khoản ${clauses.join(', ')}.`,
+    fix: copyExactly,
+  }),
+  'party-absent': ({ printed, clause }) => ({
+    message: `“${printed}” không có trong điều khoản ${clause} hay phần chứa nó.`,
+    fix: copyExactly,
+  }),
+  'spelling-unknown': ({ printed, agency, known }) => ({
+    message: `“${printed}” không phải một cách viết tên của ${agency} (có: ${known.join('; ')}).`,
+    fix: 'Chép đủ tên, hoặc thêm cách viết này vào namesPrinted.',
+  }),
+  'figure-value': ({ printed, recorded }) => ({
+    message: `con số in “${printed}” không khớp trị số đã ghi (${recorded.join(' – ')}).`,
+    fix: 'Ghi đúng con số như in, theo đơn vị đã chọn.',
+  }),
+  'figure-unit': ({ printed, unit }) => ({
+    message: `con số in “${printed}” không khớp đơn vị đã ghi (${unit}).`,
+    fix: 'Ghi đúng con số như in, theo đơn vị đã chọn.',
+  }),
+  'year-not-printed': ({ year, clause }) => ({
+    message: `năm ${year} không in trong điều khoản ${clause} hay mục lớn của nó.`,
+    fix: 'Ghi năm như in, hoặc null.',
+  }),
+  'number-uncounted': ({ text, clause, plan, file }) => ({
+    message: `số “${text}” ở điều khoản ${clause} chưa được kể tới trong mục tiêu của ${plan}.`,
+    fix: `Thêm vào targets của ${file}, hoặc vào notGoals kèm lý do.`,
+  }),
+  'entry-outside-goals': ({ clause }) => ({
+    message: `điều khoản ${clause} không nằm trong phần nào của goalClauses.`,
+    fix: 'Thêm mục chứa nó vào goalClauses, hoặc sửa clause.',
+  }),
+  'entry-without-number': ({ clause }) => ({
+    message: `mục này không kể tới con số nào của điều khoản ${clause}.`,
+    fix: 'Sửa quote, hoặc xóa mục này.',
+  }),
+  'entry-counted-twice': ({ clause }) => ({
+    message: `con số này đã được kể là mục tiêu của điều khoản ${clause}.`,
+    fix: 'Sửa quote, hoặc xóa mục này.',
+  }),
+  'contradiction-undeclared': ({ id, printed, rival }) => ({
+    message: `“${id}” (${printed}) trái với “${rival.id}” (${rival.printed}, ${placeOf(rival)}): cùng chỉ tiêu, cùng năm mà khác số.`,
+    fix: 'Nếu văn bản in đúng như vậy, khai cả hai vào contradictions; nếu không, sửa con số.',
+  }),
+  'contradiction-settled': ({ targets }) => ({
+    message: `các mục tiêu ${targets.join(', ')} không còn khác nhau.`,
+    fix: 'Xóa mục này khỏi contradictions.',
+  }),
+};

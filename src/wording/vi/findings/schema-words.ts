@@ -1,0 +1,84 @@
+import type { FieldFacts, FieldType, SchemaFindings } from '../../../schema/findings/schema-findings.ts';
+import type { Said, WordsOf } from '../../finding.ts';
+import { askFor, quoteValue } from './phrases.ts';
+
+const typeNames: Readonly<Record<FieldType, string>> = {
+  text: 'một đoạn chữ',
+  number: 'một con số',
+  integer: 'một số nguyên',
+  boolean: 'true hoặc false',
+  list: 'một danh sách [ ]',
+  group: 'một nhóm trường { }',
+  null: 'null',
+  other: 'một giá trị khác',
+};
+
+function nameOf(field: string): string {
+  return field === '' ? 'tệp' : `“${field}”`;
+}
+
+/** The sentence about a field that is refused for this reason. */
+function refuse(reason: string): (facts: FieldFacts) => Said {
+  return ({ field, found }) => ({
+    message: `${nameOf(field)} không hợp lệ (tìm thấy ${quoteValue(found)}): ${reason}.`,
+    fix: null,
+  });
+}
+
+export const schemaWords: WordsOf<SchemaFindings> = {
+  'field-unknown': ({ field, nearest }) => ({
+    message: `trường “${field}” không có trong khuôn dạng.`,
+    fix: nearest === null ? 'Xóa trường này.' : askFor(nearest),
+  }),
+  'field-missing': ({ field, expected }) => ({
+    message: `thiếu trường ${nameOf(field)} (cần ${typeNames[expected]}).`,
+    fix: null,
+  }),
+  'field-type': ({ field, found, expected }) => ({
+    message: `${nameOf(field)} sai kiểu (tìm thấy ${quoteValue(found)}; cần ${typeNames[expected]}).`,
+    fix: null,
+  }),
+  'value-unlisted': ({ field, found, allowed, nearest }) => ({
+    message: `${nameOf(field)} nhận giá trị không có trong danh sách (tìm thấy ${quoteValue(found)}; cần một trong: ${allowed.join(', ')}).`,
+    fix: nearest === null ? null : askFor(nearest),
+  }),
+  'value-too-small': ({ least, ...facts }) => refuse(`quá nhỏ, ít nhất là ${least}`)(facts),
+  'value-too-large': ({ most, ...facts }) => refuse(`quá lớn, nhiều nhất là ${most}`)(facts),
+  'list-too-short': ({ least, ...facts }) => refuse(`cần ít nhất ${least} mục`)(facts),
+  'text-too-long': ({ most, length, ...facts }) =>
+    refuse(`dài ${length} ký tự, nhiều nhất là ${most}`)(facts),
+  'value-refused': refuse('không đúng khuôn dạng'),
+  'text-empty': refuse('không được để trống'),
+  'text-untrimmed': refuse('có khoảng trắng thừa ở đầu hoặc cuối'),
+  'id-form': refuse('cần chữ thường không dấu, số và gạch nối, ví dụ tra-vinh'),
+  'date-form': refuse('cần một ngày có thật, dạng NĂM-THÁNG-NGÀY, ví dụ 2025-03-05'),
+  'url-form': refuse('cần địa chỉ web bắt đầu bằng http:// hoặc https://'),
+  'sha256-form': refuse('cần 64 chữ số thập lục phân của mã băm SHA-256'),
+  'target-id-form': refuse('cần dạng <điều khoản>--<chỉ tiêu>[-<năm>]'),
+  'decimal-form': refuse('cần chữ số, dấu chấm thập phân, giữ đủ số lẻ như công bố'),
+  'abbreviation-form': refuse('chỉ chữ và số, viết liền, ví dụ ĐMST'),
+  'abbreviation-twice': refuse('chữ tắt này đã có ở trên; gộp các cách viết đầy đủ vào một mục'),
+  'force-without-source': refuse(
+    'nói còn hay hết hiệu lực thì phải có nguồn; chưa có nguồn thì để status: unknown',
+  ),
+  'range-bounds': refuse(
+    'khoảng (range) thì điền low và high, bỏ value; còn lại thì điền value, bỏ low và high',
+  ),
+  'value-or-rank': refuse('cần có trị số hoặc thứ hạng'),
+  'completion-date-open': refuse('chỉ điền ngày hoàn thành khi completion là completed'),
+  'statement-empty': refuse(
+    'chỉ để null khi có hạn mới ở newDue; nếu báo cáo không nêu cả hai thì bỏ mục này',
+  ),
+  'report-empty': refuse('báo cáo không nêu nhiệm vụ, số liệu hay đính chính nào'),
+  'report-ends-first': refuse('ngày cuối kỳ đứng trước ngày đầu kỳ'),
+  'read-before-published': refuse('ngày đọc đứng trước ngày công bố'),
+  'completed-after-published': refuse('ngày hoàn thành đứng sau ngày công bố báo cáo'),
+  'task-said-twice': refuse('nhiệm vụ đã nêu ở trên; mỗi báo cáo chỉ nêu một nhiệm vụ một lần'),
+  'rank-first-dated': refuse('loại đầu tiên ghi null, vì có từ khi đơn vị bắt đầu'),
+  'rank-undated': refuse('lần đổi cần một ngày, sau lần trước'),
+  'rank-without-source': refuse('lần đổi cần nguồn'),
+  'rank-unchanged': refuse('đơn vị vốn đã là loại này'),
+  'page-address-form': refuse('cần địa chỉ một trang, bắt đầu và kết thúc bằng “/”'),
+  'file-address-form': refuse('cần địa chỉ một tệp, ví dụ /ke-hoach/x.json'),
+  'address-form': refuse('cần địa chỉ trong trang: /ke-hoach/x/, /ke-hoach/x/#ii-2 hoặc /ke-hoach/x.json'),
+};

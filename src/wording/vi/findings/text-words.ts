@@ -1,0 +1,70 @@
+import type { TextFindings } from '../../../schema/findings/text-findings.ts';
+import type { Said, WordsOf } from '../../finding.ts';
+
+function codePoints(text: string): string {
+  return [...text]
+    .map((letter) => `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
+    .join(' ');
+}
+
+function refuseAttribute({ name, attribute, allowed }: TextFindings['component-attribute']): Said {
+  return {
+    message: `thuộc tính “${attribute ?? '{…}'}” của <${name}> không dùng được (chỉ nhận chữ trong ngoặc kép: ${allowed.join(', ') || 'không thuộc tính nào'}).`,
+    fix: null,
+  };
+}
+
+export const textWords: WordsOf<TextFindings> = {
+  'text-not-nfc': ({ found, expected }) => ({
+    // The two look alike on screen; their code points tell them apart.
+    message: `“${found}” viết dấu tách rời (tìm thấy ${codePoints(found)}; cần Unicode dựng sẵn NFC “${expected}”, ${codePoints(expected)}).`,
+    fix: 'Gõ lại chữ này bằng bảng mã Unicode dựng sẵn.',
+  }),
+  'code-block': ({ excerpt }) => ({
+    message: `đoạn “${excerpt}” là mã lệnh (import, export hoặc biểu thức); toàn văn kế hoạch chỉ được có chữ.`,
+    fix: 'Xóa đoạn này.',
+  }),
+  'code-inline': ({ code }) => ({
+    message: `biểu thức “{${code}}” là mã lệnh; toàn văn kế hoạch chỉ được có chữ.`,
+    fix: 'Xóa đoạn trong ngoặc nhọn; nếu văn bản in ngoặc nhọn thì viết \\{ và \\}.',
+  }),
+  'component-unknown': ({ name, allowed, nearest }) => ({
+    message: `thành phần <${name}> không được dùng ở đây (chỉ được dùng: ${allowed.join(', ')}).`,
+    fix: nearest === null ? 'Xóa thẻ, giữ lại chữ bên trong.' : `Có phải bạn muốn viết <${nearest}>?`,
+  }),
+  'component-attribute': refuseAttribute,
+  'component-attribute-code': refuseAttribute,
+  'page-code': ({ excerpt }) => ({
+    message: `đoạn “${excerpt}” là mã lệnh (import, export hoặc biểu thức); trang chỉ được có chữ.`,
+    fix: 'Xóa đoạn này; nếu cần in ngoặc nhọn thì viết \\{ và \\}.',
+  }),
+  'page-html': () => ({ message: 'trang không được có mã HTML.', fix: 'Xóa đoạn này.' }),
+  'page-link': ({ url }) => ({
+    message: `liên kết “${url}” không dùng được (chỉ nhận https://, http://, mailto:, địa chỉ trong trang bắt đầu bằng “/”, hoặc “#”).`,
+    fix: 'Sửa địa chỉ, hoặc bỏ liên kết, giữ lại chữ.',
+  }),
+  'page-picture': ({ url, allowed }) => ({
+    message: `hình “${url}” không dùng được (cần một tệp hình đặt cùng thư mục, viết ./ten-tep.png; các loại: ${allowed.join(', ')}).`,
+    fix: 'Lưu hình vào cùng thư mục với trang, tên không dấu, rồi viết ./ và tên tệp.',
+  }),
+  'page-picture-apart': () => ({
+    message: 'hình có địa chỉ viết tách ra ở chỗ khác.',
+    fix: 'Viết liền: ![mô tả](./ten-tep.png).',
+  }),
+  'picture-missing': ({ path }) => ({
+    message: `không có tệp hình ${path}.`,
+    fix: 'Lưu hình vào đó, hoặc sửa tên tệp.',
+  }),
+  'picture-fake': ({ path, allowed }) => ({
+    message: `tệp ${path} không phải là hình (xét theo nội dung; cần ${allowed.join(', ')}).`,
+    fix: 'Lưu lại hình từ chương trình xem ảnh, đừng chỉ đổi đuôi tệp.',
+  }),
+  'page-component-unknown': ({ name, allowed, nearest }) => ({
+    message: `thành phần <${name}> không được dùng ở đây (chỉ được dùng: ${allowed.join(', ')}).`,
+    fix: nearest === null ? 'Xóa thẻ, giữ lại chữ bên trong.' : `Có phải bạn muốn viết <${nearest} />?`,
+  }),
+  'page-component-filled': ({ name }) => ({
+    message: `<${name} /> không nhận thuộc tính hay nội dung nào.`,
+    fix: `Viết đúng <${name} />.`,
+  }),
+};
