@@ -1,4 +1,5 @@
 import type { DataFile } from '../domain/corpus.ts';
+import { indexBy } from '../domain/index-by.ts';
 import { type Finding, findingAt } from '../schema/finding.ts';
 import type { Target, TargetsFile } from '../schema/target.ts';
 import { checkReference } from './dead-reference.ts';
@@ -20,33 +21,41 @@ function figureOf({ value, low, high }: Target): string {
 }
 
 function checkUndeclared({ value, locate, file }: DataFile<TargetsFile>): readonly Finding[] {
-  const declared = (a: Target, b: Target): boolean =>
-    value.contradictions.some(({ targets }) => targets.includes(a.id) && targets.includes(b.id));
+  const declared = toDeclared(value);
+  const earlier = new Map<string, { readonly target: Target; readonly at: number }[]>();
   return value.targets.flatMap((target, at) => {
-    const rival = value.targets
-      .slice(0, at)
-      .find(
-        (other) =>
-          subjectOf(other) === subjectOf(target) &&
-          figureOf(other) !== figureOf(target) &&
-          !declared(other, target),
-      );
-    if (rival === undefined) return [];
-    const { line } = locate(['targets', value.targets.indexOf(rival), 'id']);
+    const subject = subjectOf(target);
     const { id, printed } = target;
-    const facts = { id, printed, rival: { id: rival.id, printed: rival.printed, file, line } };
+    const rival = earlier
+      .get(subject)
+      ?.find(
+        (one) => figureOf(one.target) !== figureOf(target) && declared.get(one.target.id)?.has(id) !== true,
+      );
+    earlier.set(subject, [...(earlier.get(subject) ?? []), { target, at }]);
+    if (rival === undefined) return [];
+    const { line } = locate(['targets', rival.at, 'id']);
+    const facts = { id, printed, rival: { id: rival.target.id, printed: rival.target.printed, file, line } };
     return [findingAt(locate(['targets', at, 'id']), 'contradiction-undeclared', facts)];
   });
 }
 
+/** Of each target that is said to contradict others, those others. */
+function toDeclared({ contradictions }: TargetsFile): ReadonlyMap<string, ReadonlySet<string>> {
+  const declared = new Map<string, Set<string>>();
+  for (const { targets } of contradictions) {
+    for (const id of targets) declared.set(id, new Set([...(declared.get(id) ?? []), ...targets]));
+  }
+  return declared;
+}
+
 function checkDeclared({ value, locate }: DataFile<TargetsFile>): readonly Finding[] {
-  const ids = value.targets.map(({ id }) => id);
+  const byId = indexBy(value.targets, ({ id }) => id);
   return value.contradictions.flatMap(({ targets: named }, at) => {
     const dead = named.flatMap((id, index) =>
-      checkReference('target', id, ids, locate(['contradictions', at, 'targets', index])),
+      checkReference('target', id, byId, () => locate(['contradictions', at, 'targets', index])),
     );
     if (dead.length > 0) return dead;
-    const targets = value.targets.filter(({ id }) => named.includes(id));
+    const targets = named.map((id) => byId.get(id)).filter((target) => target !== undefined);
     // Figures of different indicators can exclude each other by arithmetic; that only a reader can tell.
     const comparable = new Set(targets.map(subjectOf)).size === 1;
     if (!comparable || new Set(targets.map(figureOf)).size > 1) return [];

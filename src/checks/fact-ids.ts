@@ -15,15 +15,15 @@ export const checkFactIds: Rule = (corpus) => [
 
 interface Named {
   readonly id: string;
-  readonly place: Place;
+  readonly place: () => Place;
 }
 
 /** An id that stands twice is told at its second place, and the first is named. */
 function checkUnique(kind: FactKind, named: readonly Named[]): readonly Finding[] {
-  const first = new Map<string, Place>();
+  const first = new Map<string, () => Place>();
   return named.flatMap(({ id, place }) => {
     const earlier = first.get(id);
-    if (earlier !== undefined) return [findingAt(place, 'id-twice', { kind, id, first: earlier })];
+    if (earlier !== undefined) return [findingAt(place(), 'id-twice', { kind, id, first: earlier() })];
     first.set(id, place);
     return [];
   });
@@ -32,7 +32,7 @@ function checkUnique(kind: FactKind, named: readonly Named[]): readonly Finding[
 function checkTargets({ targets }: Plan): readonly Finding[] {
   if (targets === null) return [];
   const { value, locate } = targets;
-  const place = (list: string, at: number): Place => locate([list, at, 'id']);
+  const place = (list: string, at: number) => () => locate([list, at, 'id']);
   return [
     ...checkUnique(
       'target',
@@ -62,7 +62,11 @@ function checkNumbered(
   mark: string,
 ): readonly Finding[] {
   if (file === null) return [];
-  const named = file.value.map(({ id, clause }, at) => ({ id, clause, place: file.locate([at, 'id']) }));
+  const named = file.value.map(({ id, clause }, at) => ({
+    id,
+    clause,
+    place: () => file.locate([at, 'id']),
+  }));
   return [
     ...checkUnique(kind, named),
     ...named
@@ -79,14 +83,16 @@ function isNumbered(id: string, clause: string, mark: string): boolean {
   );
 }
 
-function wrongId(kind: FactKind, id: string, forms: readonly string[], place: Place): Finding {
-  return findingAt(place, 'id-of-other-clause', { kind, id, forms });
+function wrongId(kind: FactKind, id: string, forms: readonly string[], place: () => Place): Finding {
+  return findingAt(place(), 'id-of-other-clause', { kind, id, forms });
 }
 
 /** Agencies are looked up by id alone, so no two provinces may share one. */
 function checkAgencies({ agencies }: Corpus): readonly Finding[] {
   return checkUnique(
     'agency',
-    agencies.flatMap(({ value, locate }) => value.map(({ id }, at) => ({ id, place: locate([at, 'id']) }))),
+    agencies.flatMap(({ value, locate }) =>
+      value.map(({ id }, at) => ({ id, place: () => locate([at, 'id']) })),
+    ),
   );
 }

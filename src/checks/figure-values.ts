@@ -1,6 +1,6 @@
-import { toClauseIndex } from '../domain/catalogue/clause-index.ts';
 import { type PlacedClause, wholeText } from '../domain/clauses/walk.ts';
 import type { Plan } from '../domain/corpus.ts';
+import { type CorpusIndex, clausesOf } from '../domain/corpus-index.ts';
 import { type Finding, findingAt, type Place } from '../schema/finding.ts';
 import type { Target } from '../schema/target.ts';
 import { parseNumber } from '../text/numbers.ts';
@@ -12,33 +12,33 @@ const printedNumber = /\d[\d.,]*\d|\d/g;
  * What was recorded of a figure is what is printed: its value or bounds are the printed numbers, a percentage is
  * recorded as one, and the year stands in its clause or in one above.
  */
-export const checkFigureValues: Rule = ({ plans }) => plans.flatMap(checkPlan);
+export const checkFigureValues: Rule = ({ plans }, index) => plans.flatMap((plan) => checkPlan(plan, index));
 
-function checkPlan(plan: Plan): readonly Finding[] {
+function checkPlan(plan: Plan, index: CorpusIndex): readonly Finding[] {
   const file = plan.targets;
   if (file === null) return [];
-  const clauses = toClauseIndex(plan.document);
-  return file.value.targets.flatMap((target, index) => {
+  const clauses = clausesOf(plan, index);
+  return file.value.targets.flatMap((target, at) => {
     const { clause, year } = target;
     const placed = clauses.get(clause);
     return [
-      ...checkValue(target, file.locate(['targets', index, 'printed'])),
+      ...checkValue(target, () => file.locate(['targets', at, 'printed'])),
       ...(placed === undefined || year === null || isYearPrinted(year, placed)
         ? []
-        : [findingAt(file.locate(['targets', index, 'year']), 'year-not-printed', { year, clause })]),
+        : [findingAt(file.locate(['targets', at, 'year']), 'year-not-printed', { year, clause })]),
     ];
   });
 }
 
-function checkValue({ printed, value, low, high, unit }: Target, place: Place): readonly Finding[] {
+function checkValue({ printed, value, low, high, unit }: Target, place: () => Place): readonly Finding[] {
   const numbers = [...printed.matchAll(printedNumber)].map(([text]) => parseNumber(text));
   const recorded = value === null ? [low, high] : [value];
   const findings: Finding[] = [];
   if (numbers.length !== recorded.length || numbers.some((number, index) => number !== recorded[index])) {
-    findings.push(findingAt(place, 'figure-value', { printed, recorded }));
+    findings.push(findingAt(place(), 'figure-value', { printed, recorded }));
   }
   if (printed.includes('%') !== unit.startsWith('percent')) {
-    findings.push(findingAt(place, 'figure-unit', { printed, unit }));
+    findings.push(findingAt(place(), 'figure-unit', { printed, unit }));
   }
   return findings;
 }

@@ -1,9 +1,10 @@
-import { type ClauseIndex, toClauseIndex } from '../domain/catalogue/clause-index.ts';
 import type { Clause } from '../domain/clauses/clause.ts';
+import type { ClauseIndex } from '../domain/clauses/clause-index.ts';
 import type { PlacedClause } from '../domain/clauses/walk.ts';
 import type { DataFile, Plan } from '../domain/corpus.ts';
+import { clausesOf } from '../domain/corpus-index.ts';
 import { type Finding, findingAt } from '../schema/finding.ts';
-import type { TargetsFile } from '../schema/target.ts';
+import type { Target, TargetsFile } from '../schema/target.ts';
 import { findAll, passagesOf } from './passages.ts';
 import type { Rule } from './rule.ts';
 
@@ -11,18 +12,41 @@ import type { Rule } from './rule.ts';
  * No figure of a goal section is lost: every number printed there is a target's, the year of a goal, or set aside with
  * a reason; and nothing recorded there covers no number.
  */
-export const checkGoalNumbers: Rule = ({ plans }) =>
+export const checkGoalNumbers: Rule = ({ plans }, index) =>
   plans.flatMap((plan) => {
     if (plan.targets === null) return [];
-    const clauses = toClauseIndex(plan.document);
+    const clauses = clausesOf(plan, index);
+    const facts = toGoalFacts(plan.targets.value);
     const goals = goalClauses(clauses, plan.targets.value);
-    return [...checkNumbers(plan, goals, plan.targets.value), ...checkEntries(plan.targets, clauses, goals)];
+    return [...checkNumbers(plan, goals, facts), ...checkEntries(plan.targets, clauses, goals, facts)];
   });
+
+/** What is recorded about the goals of one plan, by clause id. */
+interface GoalFacts {
+  readonly targets: ReadonlyMap<string, readonly Target[]>;
+  readonly notGoals: ReadonlyMap<string, TargetsFile['notGoals']>;
+  /** The years of its targets and of its goals without a figure. */
+  readonly years: ReadonlyMap<string, readonly (number | null)[]>;
+}
+
+function toGoalFacts({ targets, qualitative, notGoals }: TargetsFile): GoalFacts {
+  const dated = [
+    ...targets.map(({ clause, year, baseYear }) => ({ clause, years: [year, baseYear] })),
+    ...qualitative.map(({ clause, year }) => ({ clause, years: [year] })),
+  ];
+  const perClause = Map.groupBy(dated, ({ clause }) => clause);
+  return {
+    targets: Map.groupBy(targets, ({ clause }) => clause),
+    notGoals: Map.groupBy(notGoals, ({ clause }) => clause),
+    years: new Map([...perClause].map(([clause, said]) => [clause, said.flatMap(({ years }) => years)])),
+  };
+}
 
 /** The clauses that set goals and everything under them. */
 function goalClauses(clauses: ClauseIndex, { goalClauses: ids }: TargetsFile): readonly PlacedClause[] {
-  return [...clauses.values()].filter(({ clause, ancestors }) =>
-    [clause, ...ancestors].some(({ id }) => ids.includes(id)),
+  const goals = new Set(ids);
+  return [...clauses.values()].filter(
+    ({ clause, ancestors }) => goals.has(clause.id) || ancestors.some(({ id }) => goals.has(id)),
   );
 }
 
@@ -66,16 +90,17 @@ function covers(span: Span, number: Span): boolean {
   return span.passage === number.passage && span.start <= number.start && number.end <= span.end;
 }
 
-function checkNumbers(plan: Plan, goals: readonly PlacedClause[], facts: TargetsFile): readonly Finding[] {
-  return goals.flatMap(({ clause, ancestors }) => {
-    const here = <Entry extends { readonly clause: string }>(entries: readonly Entry[]): readonly Entry[] =>
-      entries.filter((entry) => entry.clause === clause.id);
+function checkNumbers(plan: Plan, goals: readonly PlacedClause[], facts: GoalFacts): readonly Finding[] {
+  return goals.flatMap((placed) => {
+    const { clause } = placed;
+    const numbers = numbersOf(clause);
+    if (numbers.length === 0) return [];
     const covered = [
-      ...here(facts.targets).flatMap((target) => figureSpans(clause, target)),
-      ...here(facts.notGoals).flatMap(({ quote }) => spansOf(clause, quote)),
+      ...(facts.targets.get(clause.id) ?? []).flatMap((target) => figureSpans(clause, target)),
+      ...(facts.notGoals.get(clause.id) ?? []).flatMap(({ quote }) => spansOf(clause, quote)),
     ];
-    const years = yearsAround({ clause, ancestors }, facts);
-    return numbersOf(clause)
+    const years = yearsAround(placed, facts);
+    return numbers
       .filter((number) => !covered.some((span) => covers(span, number)) && !years.has(number.text))
       .map(({ text }) => {
         const facts = { text, clause: clause.id, plan: plan.id, file: plan.targets?.file ?? 'targets.json' };
@@ -85,13 +110,9 @@ function checkNumbers(plan: Plan, goals: readonly PlacedClause[], facts: Targets
 }
 
 /** The years of the goals of a clause, of those it stands in and of those that stand in it. */
-function yearsAround({ clause, ancestors }: PlacedClause, facts: TargetsFile): ReadonlySet<string> {
-  const family = new Set([...ancestors.map(({ id }) => id), ...idsBelow(clause)]);
-  const years = [
-    ...facts.targets.flatMap((target) => (family.has(target.clause) ? [target.year, target.baseYear] : [])),
-    ...facts.qualitative.flatMap((goal) => (family.has(goal.clause) ? [goal.year] : [])),
-  ];
-  return new Set(years.map(String));
+function yearsAround({ clause, ancestors }: PlacedClause, { years }: GoalFacts): ReadonlySet<string> {
+  const family = [...ancestors.map(({ id }) => id), ...idsBelow(clause)];
+  return new Set(family.flatMap((id) => years.get(id) ?? []).map(String));
 }
 
 function idsBelow(clause: Clause): readonly string[] {
@@ -103,25 +124,24 @@ function checkEntries(
   { value, locate }: DataFile<TargetsFile>,
   clauses: ClauseIndex,
   goals: readonly PlacedClause[],
+  { targets }: GoalFacts,
 ): readonly Finding[] {
   const goalIds = new Set(goals.map(({ clause }) => clause.id));
   return (['targets', 'notGoals'] as const).flatMap((list) =>
     value[list].flatMap((entry, at): readonly Finding[] => {
       const clause = clauses.get(entry.clause)?.clause;
       if (clause === undefined) return [];
-      const place = locate([list, at]);
+      const place = () => locate([list, at]);
       if (!goalIds.has(clause.id)) {
-        return [findingAt(place, 'entry-outside-goals', { clause: clause.id })];
+        return [findingAt(place(), 'entry-outside-goals', { clause: clause.id })];
       }
-      const figures = value.targets
-        .filter((target) => target.clause === clause.id)
-        .flatMap((target) => figureSpans(clause, target));
+      const figures = (targets.get(clause.id) ?? []).flatMap((target) => figureSpans(clause, target));
       const own = 'printed' in entry ? figureSpans(clause, entry) : spansOf(clause, entry.quote);
       const found = numbersOf(clause).filter((number) => own.some((span) => covers(span, number)));
       const counted = found.filter((number) => figures.some((span) => covers(span, number)));
       if (list === 'targets' ? found.length > 0 : counted.length < found.length) return [];
       const code = found.length === 0 ? 'entry-without-number' : 'entry-counted-twice';
-      return [findingAt(place, code, { clause: clause.id })];
+      return [findingAt(place(), code, { clause: clause.id })];
     }),
   );
 }

@@ -1,13 +1,13 @@
 import { findingAt } from '../schema/finding.ts';
+import { createLineIndex } from '../text/line-index.ts';
 import { findNonNfc } from '../text/nfc.ts';
 import type { Rule } from './rule.ts';
 
 /** Every authored file is in Unicode NFC, or searching and comparing words breaks silently. */
 export const checkNfc: Rule = ({ authored }) =>
-  authored.flatMap(({ file, text }) =>
-    findNonNfc(text).map(({ index, found, expected }) => {
-      const before = text.slice(0, index).split('\n');
-      const place = { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-      return findingAt(place, 'text-not-nfc', { found, expected });
-    }),
-  );
+  authored.flatMap(({ file, text }) => {
+    const lineAt = createLineIndex(text);
+    return findNonNfc(text).map(({ index, found, expected }) =>
+      findingAt({ file, ...lineAt(index) }, 'text-not-nfc', { found, expected }),
+    );
+  });

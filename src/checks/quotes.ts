@@ -1,48 +1,47 @@
-import { type ClauseIndex, toClauseIndex } from '../domain/catalogue/clause-index.ts';
+import type { ClauseIndex } from '../domain/clauses/clause-index.ts';
 import type { PlacedClause } from '../domain/clauses/walk.ts';
-import type { Corpus, Plan } from '../domain/corpus.ts';
+import type { Plan } from '../domain/corpus.ts';
+import { type CorpusIndex, clausesOf } from '../domain/corpus-index.ts';
 import { type Finding, findingAt, type Place } from '../schema/finding.ts';
 import { countIn, findAll } from './passages.ts';
 import type { Rule } from './rule.ts';
 
 /** Whatever a fact quotes stands in the clause that it names, letter by letter. Clauses that do not exist are another rule's. */
-export const checkQuotes: Rule = (corpus) =>
-  corpus.plans.flatMap((plan) => {
-    const clauses = toClauseIndex(plan.document);
-    const spellings = spellingsOf(corpus);
+export const checkQuotes: Rule = ({ plans }, index) =>
+  plans.flatMap((plan) => {
+    const clauses = clausesOf(plan, index);
     return [
       ...checkTargets(plan, clauses),
-      ...checkTasks(plan, clauses, spellings),
-      ...checkDuties(plan, clauses, spellings),
+      ...checkTasks(plan, clauses, index),
+      ...checkDuties(plan, clauses, index),
     ];
   });
 
-type Spellings = ReadonlyMap<string, readonly string[]>;
-
-function spellingsOf({ agencies }: Corpus): Spellings {
-  return new Map(agencies.flatMap(({ value }) => value.map(({ id, namesPrinted }) => [id, namesPrinted])));
-}
-
 /** A name cut short (“Sở Tài”) stands in the clause too; the register knows the whole spellings. */
 function checkSpelling(
-  spellings: Spellings,
+  { agencies }: CorpusIndex,
   { agency, printed }: { readonly agency: string | null; readonly printed: string },
-  place: Place,
+  place: () => Place,
 ): readonly Finding[] {
-  const known = agency === null ? undefined : spellings.get(agency);
+  const known = agency === null ? undefined : agencies.get(agency)?.namesPrinted;
   if (known === undefined || known.includes(printed)) return [];
-  return [findingAt(place, 'spelling-unknown', { printed, agency: agency ?? '', known })];
+  return [findingAt(place(), 'spelling-unknown', { printed, agency: agency ?? '', known })];
 }
 
-function checkQuote(clauses: ClauseIndex, clauseId: string, quote: string, place: Place): readonly Finding[] {
+function checkQuote(
+  clauses: ClauseIndex,
+  clauseId: string,
+  quote: string,
+  place: () => Place,
+): readonly Finding[] {
   const placed = clauses.get(clauseId);
   if (placed === undefined) return [];
   const count = countIn(placed.clause, quote);
   if (count === 1) return [];
   return [
     count === 0
-      ? findingAt(place, 'quote-absent', { quote, clause: clauseId })
-      : findingAt(place, 'quote-ambiguous', { quote, clause: clauseId, count }),
+      ? findingAt(place(), 'quote-absent', { quote, clause: clauseId })
+      : findingAt(place(), 'quote-ambiguous', { quote, clause: clauseId, count }),
   ];
 }
 
@@ -52,7 +51,7 @@ function checkTargets({ targets }: Plan, clauses: ClauseIndex): readonly Finding
   return [
     ...(['targets', 'qualitative', 'notGoals'] as const).flatMap((list) =>
       value[list].flatMap(({ clause, quote }, at) =>
-        checkQuote(clauses, clause, quote, locate([list, at, 'quote'])),
+        checkQuote(clauses, clause, quote, () => locate([list, at, 'quote'])),
       ),
     ),
     ...value.targets.flatMap(({ quote, printed, comparatorPrinted }, at) => [
@@ -80,22 +79,24 @@ function hasInOrder(quote: string, comparator: string): boolean {
   });
 }
 
-function checkTasks({ tasks }: Plan, clauses: ClauseIndex, spellings: Spellings): readonly Finding[] {
+function checkTasks({ tasks }: Plan, clauses: ClauseIndex, index: CorpusIndex): readonly Finding[] {
   if (tasks === null) return [];
   const { value, locate } = tasks;
   return value.flatMap(({ clause, assignedIn, timeframe, ...task }, at) => [
     ...(['lead', 'support'] as const).flatMap((role) =>
-      task[role].flatMap((named, index) => {
-        const place = locate([at, role, index, 'printed']);
+      task[role].flatMap((named, nth) => {
+        const place = () => locate([at, role, nth, 'printed']);
         return [
           ...checkNamed(clauses, [clause, ...assignedIn], named.printed, place),
-          ...checkSpelling(spellings, named, place),
+          ...checkSpelling(index, named, place),
         ];
       }),
     ),
     ...(timeframe === null
       ? []
-      : checkNamed(clauses, [timeframe.clause], timeframe.printed, locate([at, 'timeframe', 'printed']))),
+      : checkNamed(clauses, [timeframe.clause], timeframe.printed, () =>
+          locate([at, 'timeframe', 'printed']),
+        )),
   ]);
 }
 
@@ -104,30 +105,30 @@ function checkNamed(
   clauses: ClauseIndex,
   clauseIds: readonly string[],
   printed: string,
-  place: Place,
+  place: () => Place,
 ): readonly Finding[] {
   const placed = clauseIds.map((id) => clauses.get(id)).filter((found) => found !== undefined);
   if (placed.length < clauseIds.length || placed.some(({ clause }) => countIn(clause, printed) > 0))
     return [];
-  return [findingAt(place, 'words-absent', { printed, clauses: clauseIds })];
+  return [findingAt(place(), 'words-absent', { printed, clauses: clauseIds })];
 }
 
-function checkDuties({ duties }: Plan, clauses: ClauseIndex, spellings: Spellings): readonly Finding[] {
+function checkDuties({ duties }: Plan, clauses: ClauseIndex, index: CorpusIndex): readonly Finding[] {
   if (duties === null) return [];
   const { value, locate } = duties;
   return value.flatMap((duty, at) => {
     const placed = clauses.get(duty.clause);
     return [
-      ...checkQuote(clauses, duty.clause, duty.quote, locate([at, 'quote'])),
+      ...checkQuote(clauses, duty.clause, duty.quote, () => locate([at, 'quote'])),
       ...(['from', 'to'] as const).flatMap((role) =>
-        duty[role].flatMap((named, index) => {
-          const place = locate([at, role, index, 'printed']);
+        duty[role].flatMap((named, nth) => {
+          const place = () => locate([at, role, nth, 'printed']);
           const facts = { printed: named.printed, clause: duty.clause };
           return [
             ...(placed === undefined || standsAround(placed, named.printed)
               ? []
-              : [findingAt(place, 'party-absent', facts)]),
-            ...checkSpelling(spellings, named, place),
+              : [findingAt(place(), 'party-absent', facts)]),
+            ...checkSpelling(index, named, place),
           ];
         }),
       ),

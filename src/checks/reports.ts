@@ -1,60 +1,67 @@
-import type { Corpus, DataFile, Plan } from '../domain/corpus.ts';
+import type { DataFile } from '../domain/corpus.ts';
+import type { CorpusIndex } from '../domain/corpus-index.ts';
+import { indexBy } from '../domain/index-by.ts';
 import { type Finding, findingAt } from '../schema/finding.ts';
 import type { Report } from '../schema/report.ts';
-import { checkReference, toDeadReference } from './dead-reference.ts';
+import { checkReference, type KnownNames, toDeadReference } from './dead-reference.ts';
 import type { Rule } from './rule.ts';
 
 /** Reports speak about tasks and indicators that exist, of a plan that exists, and correct only what was said before. */
-export const checkReports: Rule = (corpus) =>
-  corpus.reports.flatMap((report) => {
-    const plan = corpus.plans.find(({ id }) => id === report.folder);
+export const checkReports: Rule = (_corpus, index) =>
+  [...index.reports].flatMap(([planId, reports]) => {
+    const plan = index.plans.get(planId);
     if (plan === undefined) {
-      const ids = corpus.plans.map(({ id }) => id);
-      return [findingAt(report.locate([]), 'folder-of-no-plan', toDeadReference(report.folder, ids))];
+      return reports.map(({ locate }) =>
+        findingAt(locate([]), 'folder-of-no-plan', toDeadReference(planId, index.plans)),
+      );
     }
-    return [...checkStatements(report, plan, corpus), ...checkCorrection(report, corpus)];
+    const tasks = indexBy(plan.tasks?.value ?? [], ({ id }) => id);
+    const siblings = indexBy(reports, ({ name }) => name);
+    return reports.flatMap((report) => [
+      ...checkStatements(report, planId, tasks, index),
+      ...checkCorrection(report, siblings),
+    ]);
   });
 
 function checkStatements(
   { value, locate }: DataFile<Report>,
-  plan: Plan,
-  corpus: Corpus,
+  planId: string,
+  tasks: KnownNames,
+  { indicators }: CorpusIndex,
 ): readonly Finding[] {
-  const taskIds = plan.tasks?.value.map(({ id }) => id) ?? [];
-  const indicatorIds = corpus.indicators.map(({ name }) => name);
   return [
     ...value.tasks.flatMap(({ task }, at) =>
-      checkReference('task', task, taskIds, locate(['tasks', at, 'task']), plan.id),
+      checkReference('task', task, tasks, () => locate(['tasks', at, 'task']), planId),
     ),
     ...value.observations.flatMap(({ indicator }, at) =>
-      checkReference('indicator', indicator, indicatorIds, locate(['observations', at, 'indicator'])),
+      checkReference('indicator', indicator, indicators, () => locate(['observations', at, 'indicator'])),
     ),
   ];
 }
 
-function checkCorrection({ value, locate }: DataFile<Report>, { reports }: Corpus): readonly Finding[] {
+function checkCorrection(
+  { value, locate }: DataFile<Report>,
+  siblings: ReadonlyMap<string, DataFile<Report>>,
+): readonly Finding[] {
   const { corrects } = value;
   if (corrects === null) return [];
-  const siblings = reports
-    .map((report) => report.value)
-    .filter(({ plan, id }) => plan === value.plan && id !== value.id);
-  const corrected = siblings.find(({ id }) => id === corrects.report);
-  const place = locate(['corrects', 'report']);
-  if (corrected === undefined) {
-    const ids = siblings.map(({ id }) => id);
-    return checkReference('report', corrects.report, ids, place);
+  const place = () => locate(['corrects', 'report']);
+  const corrected = siblings.get(corrects.report)?.value;
+  if (corrected === undefined || corrected === value) {
+    const others = new Set([...siblings.keys()].filter((id) => id !== value.id));
+    return checkReference('report', corrects.report, others, place);
   }
   if (!isBefore(corrected, value)) {
     const { id, published } = corrected;
     const facts = { corrected: id, correctedPublished: published, published: value.published };
-    return [findingAt(place, 'correction-too-early', facts)];
+    return [findingAt(place(), 'correction-too-early', facts)];
   }
-  const said = [
+  const said = new Set([
     ...corrected.tasks.map(({ task }) => task),
     ...corrected.observations.map(({ indicator }) => indicator),
-  ];
+  ]);
   return corrects.what.flatMap((id, at) =>
-    checkReference('statement', id, said, locate(['corrects', 'what', at]), corrected.id),
+    checkReference('statement', id, said, () => locate(['corrects', 'what', at]), corrected.id),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { LoadedCorpus } from '../domain/corpus.ts';
+import { toCorpusIndex } from '../domain/corpus-index.ts';
 import { compareFindings, type Finding } from '../schema/finding.ts';
 import { checkCitations } from './citations.ts';
 import { checkContradictions } from './contradictions.ts';
@@ -48,6 +49,7 @@ const needWholeCorpus: readonly Rule[] = [
 
 /** Runs every rule over a loaded corpus and returns all findings, those of loading included, in reading order. */
 export function runChecks({ corpus, findings }: LoadedCorpus): readonly Finding[] {
+  const index = toCorpusIndex(corpus);
   const active = findings.length === 0 ? rules : rules.filter((rule) => !needWholeCorpus.includes(rule));
-  return [...findings, ...active.flatMap((rule) => rule(corpus))].toSorted(compareFindings);
+  return [...findings, ...active.flatMap((rule) => rule(corpus, index))].toSorted(compareFindings);
 }

@@ -8,7 +8,7 @@ import {
 } from 'jsonc-parser';
 import type { z } from 'zod';
 import { type Finding, findingAt, type Place } from '../schema/finding.ts';
-import { placeAt } from './place.ts';
+import { createLineIndex } from '../text/line-index.ts';
 import { schemaFields } from './schema-fields.ts';
 import { toSchemaFindings } from './zod-findings.ts';
 
@@ -27,12 +27,14 @@ export function parseJson<Schema extends z.ZodType>(
 ): Parsed<z.output<Schema>> {
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true });
-  const locate = (path: readonly PropertyKey[]): Place => placeAt(text, file, offsetOf(tree, path));
+  const lineAt = createLineIndex(text);
+  const placeAt = (offset: number): Place => ({ file, ...lineAt(offset) });
+  const locate = (path: readonly PropertyKey[]): Place => placeAt(offsetOf(tree, path));
   const syntax: readonly Finding[] = errors.map(({ offset, error }) =>
-    findingAt(placeAt(text, file, offset), 'json-syntax', { fault: printParseErrorCode(error) }),
+    findingAt(placeAt(offset), 'json-syntax', { fault: printParseErrorCode(error) }),
   );
   if (syntax.length > 0 || tree === undefined) return { value: null, findings: syntax, locate };
-  const duplicates = findDuplicateKeys(tree, text, file);
+  const duplicates = findDuplicateKeys(tree, placeAt);
   const raw: unknown = getNodeValue(tree);
   const result = schema.safeParse(raw);
   if (result.success && duplicates.length === 0) return { value: result.data, findings: [], locate };
@@ -61,18 +63,18 @@ function offsetOf(tree: Node | undefined, path: readonly PropertyKey[]): number 
   return tree.offset;
 }
 
-function findDuplicateKeys(node: Node, text: string, file: string): readonly Finding[] {
+function findDuplicateKeys(node: Node, placeAt: (offset: number) => Place): readonly Finding[] {
   const findings: Finding[] = [];
   if (node.type === 'object') {
     const seen = new Set<string>();
     for (const property of node.children ?? []) {
       const field = String(property.children?.[0]?.value);
       if (seen.has(field)) {
-        findings.push(findingAt(placeAt(text, file, property.offset), 'json-field-twice', { field }));
+        findings.push(findingAt(placeAt(property.offset), 'json-field-twice', { field }));
       }
       seen.add(field);
     }
   }
-  for (const child of node.children ?? []) findings.push(...findDuplicateKeys(child, text, file));
+  for (const child of node.children ?? []) findings.push(...findDuplicateKeys(child, placeAt));
   return findings;
 }

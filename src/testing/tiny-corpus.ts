@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Rule } from '../checks/rule.ts';
 import type { Corpus } from '../domain/corpus.ts';
+import { toCorpusIndex } from '../domain/corpus-index.ts';
 import { loadCorpus } from '../load/corpus.ts';
 import { told } from './told.ts';
 import type { Indicator } from '../schema/indicator.ts';
@@ -188,5 +189,6 @@ export async function findingsOf(
   rule: Rule,
   changed: Readonly<Record<string, unknown>> = {},
 ): Promise<readonly string[]> {
-  return rule(await loadTinyCorpus(changed)).map(told);
+  const corpus = await loadTinyCorpus(changed);
+  return rule(corpus, toCorpusIndex(corpus)).map(told);
 }

@@ -15,7 +15,7 @@ import type {
   TargetEntry,
   TaskEntry,
 } from './entries.ts';
-import { type ClauseIndex, toClauseIndex } from './clause-index.ts';
+import { type ClauseIndex, toClauseIndex } from '../clauses/clause-index.ts';
 import { taskGroup, taskText } from './task-text.ts';
 
 /**

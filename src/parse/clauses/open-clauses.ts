@@ -39,6 +39,8 @@ export class OpenClauses {
   readonly top: OpenClause[] = [];
   private readonly scribe: Scribe;
   private chain: OpenClause[] = [];
+  /** How many clauses of each kind hang in a list of siblings. */
+  private readonly counts = new WeakMap<readonly OpenClause[], Map<ClauseKind, number>>();
 
   constructor(prefix: string | null, scribe: Scribe) {
     this.prefix = prefix;
@@ -78,13 +80,16 @@ export class OpenClauses {
 
   /** Hangs a clause whose id is already claimed. */
   pushUnclaimed(clause: Clause): void {
+    const siblings = this.siblings();
     // Finished clauses are read only from here on; only open ones are still given children.
-    this.siblings().push(clause as OpenClause);
+    siblings.push(clause as OpenClause);
+    const counts = this.counts.get(siblings) ?? new Map<ClauseKind, number>();
+    this.counts.set(siblings, counts.set(clause.kind, this.count(clause.kind) + 1));
   }
 
   /** How many clauses of a kind already hang where the next one would. */
   count(kind: ClauseKind): number {
-    return this.siblings().filter((sibling) => sibling.kind === kind).length;
+    return this.counts.get(this.siblings())?.get(kind) ?? 0;
   }
 
   /** Closes what a clause of this kind cannot hang under. */

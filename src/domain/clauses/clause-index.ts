@@ -1,5 +1,5 @@
-import type { PlanDocument } from '../clauses/clause.ts';
-import { type PlacedClause, walkClauses } from '../clauses/walk.ts';
+import type { PlanDocument } from './clause.ts';
+import { type PlacedClause, walkClauses } from './walk.ts';
 
 /** Every clause of a document by its id. */
 export type ClauseIndex = ReadonlyMap<string, PlacedClause>;
