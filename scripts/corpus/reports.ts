@@ -20,7 +20,7 @@ const quarters: readonly Quarter[] = [
 ];
 const corrected = '2026-05-04';
 
-/** The reports about one copy: of every eight copies two have none, the others up to three, and one a correction too. */
+/** The reports about one copy: of every four copies one has none, the others up to three, and one a correction too. */
 export function toReportFiles(copy: CopiedPlan, corpus: Corpus, draw: Draw): readonly CorpusFile[] {
   const told = quarters.slice(0, copy.ordinal % 4);
   const reports = told.map((quarter) => ({ quarter, report: toReport(copy, quarter, corpus, draw) }));
@@ -28,7 +28,7 @@ export function toReportFiles(copy: CopiedPlan, corpus: Corpus, draw: Draw): rea
   const said = last?.report.tasks[0];
   return [
     ...reports.map(({ quarter, report }) => toReportFile(copy, quarter.name, report)),
-    ...(last === undefined || said === undefined || copy.ordinal % 8 < 7
+    ...(last === undefined || said === undefined || copy.ordinal % 4 < 3
       ? []
       : [
           toReportFile(
