@@ -7,7 +7,7 @@ const known: readonly RegExp[] = [
   /^content\/pages\/[a-z0-9-]+\.mdx$/,
   /^data\/(provinces|permalinks|abbreviations)\.json$/,
   /^data\/(indicators|agencies|observations)\/[a-z0-9-]+\.json$/,
-  /^data\/plans\/[a-z0-9-]+\/(targets|tasks|duties)\.json$/,
+  /^data\/plans\/[a-z0-9-]+\/(targets|tasks|duties|counts)\.json$/,
   /^data\/reports\/[a-z0-9-]+\/[a-z0-9-]+\.json$/,
 ];
 const folders = [

@@ -3,6 +3,7 @@ import { toCorpusIndex } from '../domain/corpus-index.ts';
 import { compareFindings, type Finding } from '../schema/finding.ts';
 import { checkCitations } from './citations.ts';
 import { checkContradictions } from './contradictions.ts';
+import { checkCounts } from './counts.ts';
 import { checkFactIds } from './fact-ids.ts';
 import { checkFactReferences } from './fact-references.ts';
 import { checkFigureValues } from './figure-values.ts';
@@ -23,6 +24,7 @@ import type { Rule } from './rule.ts';
 const rules: readonly Rule[] = [
   checkCitations,
   checkContradictions,
+  checkCounts,
   checkFactIds,
   checkFactReferences,
   checkFigureValues,
@@ -41,6 +43,7 @@ const rules: readonly Rule[] = [
 
 /** The rules that look for what a fact names: what could not be read is missing from the corpus, and they would then blame the wrong file. */
 const needWholeCorpus: readonly Rule[] = [
+  checkCounts,
   checkPermalinkLedger,
   checkReferences,
   checkFactReferences,

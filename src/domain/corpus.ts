@@ -1,6 +1,7 @@
 import type { Abbreviation } from '../schema/abbreviation.ts';
 import type { AgencyFile } from '../schema/agency.ts';
 import type { Correction } from '../schema/correction.ts';
+import type { Counts } from '../schema/counts.ts';
 import type { DutyFile } from '../schema/duty.ts';
 import type { Finding, Place } from '../schema/finding.ts';
 import type { IndicatorFile } from '../schema/indicator.ts';
@@ -40,6 +41,8 @@ export interface Plan {
   readonly targets: DataFile<TargetsFile> | null;
   readonly tasks: DataFile<TaskFile> | null;
   readonly duties: DataFile<DutyFile> | null;
+  /** What a person counted in the document; null where nobody did. */
+  readonly counts: DataFile<Counts> | null;
 }
 
 /** Where the copies of the source documents lie, from the corpus's root. */

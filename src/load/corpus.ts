@@ -4,6 +4,7 @@ import { toProvince } from '../domain/provinces.ts';
 import type { AuthoredFile, DataFile, LoadedCorpus, Plan } from '../domain/corpus.ts';
 import { abbreviationsFileSchema } from '../schema/abbreviation.ts';
 import { agenciesFileSchema } from '../schema/agency.ts';
+import { countsSchema } from '../schema/counts.ts';
 import { dutiesFileSchema } from '../schema/duty.ts';
 import { type Finding, findingAt } from '../schema/finding.ts';
 import { indicatorSchema } from '../schema/indicator.ts';
@@ -47,6 +48,7 @@ export async function loadCorpus(root = projectRoot(), asOf = readAsOf()): Promi
       targets: reader.optional(`data/plans/${id}/targets.json`, targetsFileSchema),
       tasks: reader.optional(`data/plans/${id}/tasks.json`, tasksFileSchema),
       duties: reader.optional(`data/plans/${id}/duties.json`, dutiesFileSchema),
+      counts: reader.optional(`data/plans/${id}/counts.json`, countsSchema),
     });
   }
   const corpus = {

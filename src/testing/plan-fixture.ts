@@ -64,7 +64,7 @@ export function documentOf(body: string): PlanDocument {
 export function planOf(body: string): Plan {
   const { meta, locateMeta } = parseBody(body);
   if (meta === null) throw new Error('the tiny frontmatter no longer fits the schema');
-  const counted = { targets: null, tasks: null, duties: null };
+  const counted = { targets: null, tasks: null, duties: null, counts: null };
   return {
     id: 'thu',
     file: fixtureFile,

@@ -5,7 +5,7 @@ import { pageAt, readPages } from './built-site.ts';
 import { applyCorrections } from './corrections.ts';
 import { documentText } from './document-text.ts';
 import { siteFolder } from './global-setup.ts';
-import { type SourceCopy, sourceCopies } from './sources.ts';
+import { commonArtefacts, copiesWithArtefacts, mend, type SourceCopy, sourceCopies } from './sources.ts';
 
 const pages = await readPages(siteFolder);
 
@@ -15,15 +15,15 @@ describe.each(sourceCopies)('$name', (copy) => {
 
   test('every sentence of the copy stands in the built page', () => {
     const sentences = splitSentences(source);
-    expect(sentences.length).toBeGreaterThan(40);
+    expect(sentences.length).toBeGreaterThan(0);
     expect(sentences.filter((sentence) => !page.includes(sentence))).toEqual([]);
   });
 
-  test('every artefact that the comparison undoes is in the copy', () => {
-    let text = copy.text;
-    for (const { reason, mend } of copy.artefacts) {
-      expect(mend(text), reason).not.toBe(text);
-      text = mend(text);
+  test('every artefact that is told of the copy is in it', () => {
+    let text = commonArtefacts.reduce(mend, copy.text);
+    for (const artefact of copy.artefacts) {
+      expect(mend(text, artefact), artefact.reason).not.toBe(text);
+      text = mend(text, artefact);
     }
     expect(foldWhiteSpace(text)).toBe(source);
   });
@@ -38,11 +38,18 @@ test.each(sourceCopies.filter(({ isWhole }) => isWhole))(
   },
 );
 
+test('artefacts are told of copies that there are, and common ones occur', () => {
+  const names = sourceCopies.map(({ name }) => name);
+  expect(copiesWithArtefacts.filter((name) => !names.includes(name))).toEqual([]);
+  const idle = commonArtefacts.filter((artefact) =>
+    sourceCopies.every(({ text }) => mend(text, artefact) === text),
+  );
+  expect(idle).toEqual([]);
+});
+
 describe('the comparison itself', () => {
   test('a changed, a missing and an added word are found', () => {
-    const [copy] = sourceCopies;
-    if (copy === undefined) throw new Error('no copies');
-    const source = mended(copy);
+    const source = 'Đến năm 2030 có trên 50% người dân dùng dịch vụ số. Sở Thử nghiệm báo cáo hằng năm.';
     const changed = source.replace('trên 50%', 'trên 60%');
     expect(splitSentences(source).filter((sentence) => !changed.includes(sentence))).toHaveLength(1);
     expect(splitSentences(changed).filter((sentence) => !source.includes(sentence))).toHaveLength(1);
@@ -59,5 +66,5 @@ describe('the comparison itself', () => {
 
 /** The copy without its artefacts, on one line and in NFC. */
 function mended({ text, artefacts }: SourceCopy): string {
-  return foldWhiteSpace(artefacts.reduce((current, { mend }) => mend(current), text));
+  return foldWhiteSpace([...commonArtefacts, ...artefacts].reduce(mend, text));
 }
