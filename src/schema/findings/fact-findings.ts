@@ -1,3 +1,5 @@
+import type { Counts } from '../counts.ts';
+
 /** What a name in one file can point to in another. */
 export type ReferenceKind =
   | 'province'
@@ -26,6 +28,8 @@ export interface DeadReference {
 
 /** What can be wrong with the facts about a plan. */
 export interface FactFindings {
+  /** What a person counted in the document, and how many of it are recorded. */
+  'count-differs': { readonly what: keyof Counts; readonly counted: number; readonly recorded: number };
   /** `owner` is the plan or report in which it was looked for; null where it was looked for in the whole corpus. */
   'reference-dead': DeadReference & { readonly kind: ReferenceKind; readonly owner: string | null };
   /** A register is named after its province. */

@@ -1,3 +1,4 @@
+import type { Counts } from '../../../schema/counts.ts';
 import type {
   DeadReference,
   FactFindings,
@@ -40,7 +41,25 @@ function sayDead(kind: string, { value, nearest, known }: DeadReference): Said {
 
 const copyExactly = 'Chép lại đúng từng chữ như in.';
 
+/** What is counted, and the file it is recorded in. */
+const counted: Readonly<Record<keyof Counts, readonly [things: string, file: string]>> = {
+  targets: ['con số mục tiêu', 'targets.json'],
+  qualitative: ['mục tiêu không nêu con số', 'targets.json'],
+  contradictions: ['chỗ tự trái nhau', 'targets.json'],
+  tasks: ['nhiệm vụ', 'tasks.json'],
+  responsibilities: ['trách nhiệm', 'tasks.json'],
+  duties: ['nghĩa vụ báo cáo, sơ kết, tổng kết', 'duties.json'],
+  notes: ['ghi chú của người biên tập', 'tệp .mdx'],
+};
+
 export const factWords: WordsOf<FactFindings> = {
+  'count-differs': ({ what, counted: byHand, recorded }) => {
+    const [things, file] = counted[what];
+    return {
+      message: `đếm trong văn bản được ${byHand} ${things}, trong ${file} có ${recorded}.`,
+      fix: `Tìm chỗ thiếu hoặc thừa trong ${file}; nếu đếm lại thấy khác thì sửa con số ở đây.`,
+    };
+  },
   'reference-dead': ({ kind, owner, ...dead }) => sayDead(referenceNames[kind](owner), dead),
   'file-of-no-province': (dead) => sayDead('tên tệp phải là mã một tỉnh: tỉnh', dead),
   'folder-of-no-plan': (dead) => sayDead('tên thư mục phải là mã một kế hoạch: kế hoạch', dead),
