@@ -25,6 +25,8 @@ export default defineConfig({
           name: 'site',
           include: [siteTests],
           globalSetup: ['src/testing/global-setup.ts'],
+          // One worker reads and parses the pages of the site once for all its files.
+          isolate: false,
           // Half of the time is the browser's, which runs beside the tests.
           maxWorkers: 2,
           // A build takes about five seconds alone, and the machine may be shared.

@@ -23,8 +23,19 @@ export async function listFiles(folder: string): Promise<readonly string[]> {
     .toSorted();
 }
 
-/** Every page of a built site, parsed. */
-export async function readPages(folder: string): Promise<readonly BuiltPage[]> {
+const read = new Map<string, Promise<readonly BuiltPage[]>>();
+
+/**
+ * Every page of a built site, parsed. The test files of one worker share what the first of them read, so the pages are
+ * not to be changed, and a folder not to be built anew once it was read.
+ */
+export function readPages(folder: string): Promise<readonly BuiltPage[]> {
+  const known = read.get(folder) ?? parsePages(folder);
+  read.set(folder, known);
+  return known;
+}
+
+async function parsePages(folder: string): Promise<readonly BuiltPage[]> {
   const files = (await listFiles(folder)).filter((file) => file.endsWith('.html'));
   return files.map((file) => {
     const html = readFileSync(join(folder, file), 'utf8');

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import { startServer } from '../../scripts/server.ts';
 import { startBrowser } from './browser.ts';
@@ -15,10 +16,13 @@ declare module 'vitest' {
 /** The folder of the site that every site test reads. */
 export const siteFolder = '.cache/test-site';
 
-/** Builds the real site once, serves it, and starts the one browser that all site tests share. */
+/**
+ * Builds the real site once, serves it, and starts the one browser that all site tests share. `KEEP_SITE=1` tests the
+ * site that the last run built, for those who are at work on a test.
+ */
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   await endTurns();
-  await buildInto(siteFolder);
+  if (process.env['KEEP_SITE'] !== '1' || !existsSync(siteFolder)) await buildInto(siteFolder);
   const server = await startServer({ folder: siteFolder, base: '/', port: 0 });
   const browser = await startBrowser();
   provide('siteAddress', server.address);

@@ -1,5 +1,0 @@
-import { readPages } from './built-site.ts';
-import { siteFolder } from './global-setup.ts';
-import { describeAccessibility } from './page-accessibility.ts';
-
-describeAccessibility('light', await readPages(siteFolder));
