@@ -37,6 +37,10 @@ export interface Plan {
   readonly document: PlanDocument;
   readonly corrections: readonly Correction[];
   readonly locateMeta: Locate;
+  /** False where something of the frontmatter is missing or unreadable: `meta` is then partly what nobody wrote. */
+  readonly isMetaWhole: boolean;
+  /** False where a part of the text could not be read: a clause that is not found may be in it. */
+  readonly isTextWhole: boolean;
   /** `data/plans/<plan>/targets.json`; null where nothing was recorded yet. */
   readonly targets: DataFile<TargetsFile> | null;
   readonly tasks: DataFile<TaskFile> | null;
@@ -83,6 +87,10 @@ export interface Corpus {
   readonly permalinks: Permalinks;
   readonly locatePermalink: Locate;
   readonly authored: readonly AuthoredFile[];
+  /** The paths of all files of `content/` and `data/` but the copies, whatever they are. */
+  readonly files: readonly string[];
+  /** The files of which something could not be read: what they would say is unknown, so what names it is not judged. */
+  readonly unread: ReadonlySet<string>;
 }
 
 /** A corpus with everything that was wrong with the files it came from; what could not be parsed is left out of it. */

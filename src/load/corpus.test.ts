@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -85,8 +85,9 @@ describe('loadCorpus', () => {
       'content/plans/sai.mdx': planText('A <5'),
       'data/provinces.json': '[',
     });
-    expect(corpus.plans).toEqual([]);
+    expect(corpus.plans.map(({ id, isMetaWhole }) => [id, isMetaWhole])).toEqual([['thu', false]]);
     expect(corpus.provinces).toEqual([]);
+    expect([...corpus.unread]).toEqual(['data/provinces.json', 'content/plans/sai.mdx']);
     expect(findings.map(({ file, code }) => `${file} ${code}`).sort()).toEqual([
       'content/plans/sai.mdx mdx-syntax',
       'content/plans/thu.mdx field-type',
@@ -108,10 +109,20 @@ describe('loadCorpus', () => {
     ]);
   });
 
-  test('finds nothing but the missing registers in an empty folder', async () => {
+  test('says of an empty folder that it is the wrong one, and nothing else', async () => {
     const { corpus, findings } = await loadCorpus(root, asOf);
     expect(corpus.plans).toEqual([]);
-    expect(findings.every(({ code }) => code === 'file-missing')).toBe(true);
+    expect(findings.map(({ file, code }) => [file, code])).toEqual([[root, 'corpus-nowhere']]);
+  });
+
+  test('names a link and never follows it', async () => {
+    await mkdir(join(root, 'content/plans'), { recursive: true });
+    await symlink('/etc/hostname', join(root, 'content/plans/muc.mdx'));
+    const { corpus, findings } = await load();
+    expect(findings.map(({ file, code }) => [file, code])).toEqual([
+      ['content/plans/muc.mdx', 'file-is-link'],
+    ]);
+    expect(corpus.unread.has('content/plans/muc.mdx')).toBe(true);
   });
 
   describe('the corrections of a scan', () => {

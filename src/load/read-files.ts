@@ -1,49 +1,39 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { type AuthoredFile, type SourceFile, sourcesFolder } from '../domain/corpus.ts';
-import { parsePictureType } from '../parse/picture-type.ts';
-import type { Pictures } from '../parse/prose.ts';
+import type { Dirent } from 'node:fs';
+import type { FileFault, FoundFile } from '../parse/files/found-file.ts';
 
-const textEndings = ['.mdx', '.json'];
+/** The folders of a corpus that people write in. */
+const folders = ['content', 'data'];
 
-/** Every text file that people write in `content/` and `data/`, sorted by path; the source copies are not among them. */
-export async function readAuthored(root: string): Promise<readonly AuthoredFile[]> {
-  const paths = [...(await listFiles(root, 'content')), ...(await listFiles(root, 'data'))];
-  const wanted = paths.filter(
-    (file) => !file.startsWith(`${sourcesFolder}/`) && textEndings.some((ending) => file.endsWith(ending)),
-  );
-  return Promise.all(wanted.map(async (file) => ({ file, text: await readFile(join(root, file), 'utf8') })));
+/** Every file below `content/` and `data/`, whatever its name, sorted by path. A link is named and never followed. */
+export async function readFiles(root: string): Promise<readonly FoundFile[]> {
+  const found = await Promise.all(folders.map((folder) => readFolder(root, folder)));
+  return found.flat().toSorted((a, b) => (a.file < b.file ? -1 : 1));
 }
 
-/** The copies of the source documents by their path in the folder of copies, with their SHA-256. */
-export async function readSources(root: string): Promise<ReadonlyMap<string, SourceFile>> {
-  const sources = new Map<string, SourceFile>();
-  for (const file of await listFiles(root, sourcesFolder)) {
-    const bytes = await readFile(join(root, file));
-    const name = file.slice(`${sourcesFolder}/`.length);
-    sources.set(name, { name, bytes, sha256: createHash('sha256').update(bytes).digest('hex') });
-  }
-  return sources;
-}
-
-/** What each file beside the prose is by its content, by path; the prose itself is left out. */
-export async function readPictures(root: string): Promise<Pictures> {
-  const beside = (await listFiles(root, 'content')).filter((file) => !file.endsWith('.mdx'));
-  const types = beside.map(async (file) => {
-    const start = (await readFile(join(root, file))).subarray(0, 12);
-    return [file, parsePictureType(start)] as const;
-  });
-  return new Map(await Promise.all(types));
-}
-
-/** All files below a folder, as sorted paths from the root; none where the folder is missing. */
-async function listFiles(root: string, folder: string): Promise<readonly string[]> {
+async function readFolder(root: string, folder: string): Promise<readonly FoundFile[]> {
   if (!existsSync(join(root, folder))) return [];
   const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .sort();
+  return Promise.all(
+    entries
+      .filter((entry) => !entry.isDirectory())
+      .map(async (entry) => {
+        const path = join(entry.parentPath, entry.name);
+        const file = relative(root, path).replaceAll('\\', '/');
+        return { file, content: await readContent(entry, path) };
+      }),
+  );
+}
+
+async function readContent(entry: Dirent, path: string): Promise<Uint8Array | FileFault> {
+  if (entry.isSymbolicLink()) return 'link';
+  // A pipe or a device would be waited for without end.
+  if (!entry.isFile()) return 'unreadable';
+  try {
+    return await readFile(path);
+  } catch {
+    return 'unreadable';
+  }
 }

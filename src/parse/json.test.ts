@@ -31,20 +31,33 @@ describe('parseJson', () => {
   });
 
   test.each([
-    ['a comma too many', valid.replace('1.5 }]', '1.5 }],'), 'json-syntax 6:1'],
-    ['a comma too few', valid.replace('2025,', '2025'), 'json-syntax 5:3'],
+    ['a comma too few', valid.replace('2025,', '2025'), 'json-syntax 4:15'],
     ['a comment', valid.replace('"name"', '// tên\n  "name"'), 'json-syntax 2:3'],
-    ['no text at all', '', 'json-syntax 1:1'],
+    ['no text at all', '', 'json-empty 1:1'],
   ])('reports %s where it stands, and gives no value', (_, text, place) => {
     expect(places(text)[0]).toBe(place);
     expect(parse(text).value).toBeNull();
   });
 
+  test('reports commas too many, each once, and reads on', () => {
+    const text = valid.replace('1.5 }]', '1.5, },]');
+    expect(places(text)).toEqual(['json-comma-extra 5:42', 'json-comma-extra 5:45']);
+    expect(parse(text).value).toEqual(parse(valid).value);
+  });
+
+  test('reports of other slips the first alone, since the rest nearly always follow from it', () => {
+    expect(places(valid.replace('"name"', 'name').replace('2025,', '2025'))).toEqual(['json-syntax 2:3']);
+  });
+
+  test('tells nesting too deep for any parser, and does not throw', () => {
+    expect(places(`${'['.repeat(20_000)}${']'.repeat(20_000)}`)).toEqual(['file-too-deep 1:1']);
+  });
+
   test('reports a wrong type at the field, with what was found and what is needed', () => {
-    const { findings, value } = parse(valid.replace('2025', '"2025"'));
+    const { findings, value, isWhole } = parse(valid.replace('2025', '"2025"'));
     expect(findings).toMatchObject([{ file: 'data/thu.json', code: 'field-type', line: 4, column: 3 }]);
     expect(toldFirst(findings)).toMatch(/“year”.*“2025”.*con số/);
-    expect(value).toBeNull();
+    expect({ value, isWhole }).toMatchObject({ value: { name: 'Trà Vinh', year: 0 }, isWhole: false });
   });
 
   test('reports a missing field at the group that lacks it', () => {
@@ -72,10 +85,9 @@ describe('parseJson', () => {
   });
 
   test('reports a field that is written twice at the second, even when its value is good', () => {
-    const { findings, value } = parse(valid.replace('"kind"', '"name": "Vĩnh Long",\n  "kind"'));
+    const { findings } = parse(valid.replace('"kind"', '"name": "Vĩnh Long",\n  "kind"'));
     expect(findings).toMatchObject([{ code: 'json-field-twice', line: 3, column: 3 }]);
     expect(toldFirst(findings)).toContain('“name”');
-    expect(value).toBeNull();
   });
 
   test('takes the same field name in two groups for no repetition', () => {

@@ -1,20 +1,18 @@
-import {
-  findNodeAtLocation,
-  getNodeValue,
-  type Node,
-  type ParseError,
-  parseTree,
-  printParseErrorCode,
-} from 'jsonc-parser';
+import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import type { z } from 'zod';
 import { type Finding, findingAt, type Place } from '../schema/finding.ts';
 import { createLineIndex } from '../text/line-index.ts';
-import { schemaFields } from './schema-fields.ts';
+import { type PlaceAt, toJsonSyntax } from './json-faults.ts';
+import { guardNesting } from './nesting.ts';
+import { toTyped } from './typed.ts';
 import { toSchemaFindings } from './zod-findings.ts';
 
-/** What came of parsing one file: a value only when nothing was wrong, and the place of every path in it. */
+/** What came of parsing one file: its value as far as it could be read, and the place of every path in it. */
 export interface Parsed<Value> {
+  /** In the types of the schema, though perhaps wrong: `findings` tells. Null where the syntax cannot be read. */
   readonly value: Value | null;
+  /** False where something is missing, so that nobody can say what the file would hold. */
+  readonly isWhole: boolean;
   readonly findings: readonly Finding[];
   readonly locate: (path: readonly PropertyKey[]) => Place;
 }
@@ -25,32 +23,46 @@ export function parseJson<Schema extends z.ZodType>(
   file: string,
   schema: Schema,
 ): Parsed<z.output<Schema>> {
+  const start = { file, line: 1, column: 1 };
+  return guardNesting(
+    file,
+    () => parseWithin(text, file, schema),
+    (finding) => ({ value: null, isWhole: false, findings: [finding], locate: () => start }),
+  );
+}
+
+function parseWithin<Schema extends z.ZodType>(
+  text: string,
+  file: string,
+  schema: Schema,
+): Parsed<z.output<Schema>> {
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true });
   const lineAt = createLineIndex(text);
-  const placeAt = (offset: number): Place => ({ file, ...lineAt(offset) });
+  const placeAt: PlaceAt = (offset) => ({ file, ...lineAt(offset) });
   const locate = (path: readonly PropertyKey[]): Place => placeAt(offsetOf(tree, path));
-  const syntax: readonly Finding[] = errors.map(({ offset, error }) =>
-    findingAt(placeAt(offset), 'json-syntax', { fault: printParseErrorCode(error) }),
-  );
-  if (syntax.length > 0 || tree === undefined) return { value: null, findings: syntax, locate };
-  const duplicates = findDuplicateKeys(tree, placeAt);
-  const raw: unknown = getNodeValue(tree);
-  const result = schema.safeParse(raw);
-  if (result.success && duplicates.length === 0) return { value: result.data, findings: [], locate };
-  const valueAt = (path: readonly PropertyKey[]): unknown => valueIn(raw, path);
-  const findings = result.success
-    ? []
-    : toSchemaFindings(result.error, locate, valueAt, schemaFields(schema));
-  return { value: null, findings: [...duplicates, ...findings], locate };
+  const syntax = toJsonSyntax(text, errors, placeAt);
+  if (!syntax.isReadable || tree === undefined) {
+    return { value: null, isWhole: false, findings: syntax.findings, locate };
+  }
+  const findings = [...syntax.findings, ...findDuplicateKeys(tree, placeAt)];
+  return { ...validate(getNodeValue(tree), schema, locate, findings), locate };
 }
 
-/** The value at a path of plain data; undefined where there is none. */
-export function valueIn(root: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
-    root,
-  );
+/** Holds data against its schema; where it does not fit, its value is brought into the schema's types. */
+export function validate<Schema extends z.ZodType>(
+  raw: unknown,
+  schema: Schema,
+  locate: (path: readonly PropertyKey[]) => Place,
+  syntax: readonly Finding[],
+): Omit<Parsed<z.output<Schema>>, 'locate'> {
+  const result = schema.safeParse(raw);
+  if (result.success) return { value: result.data, isWhole: true, findings: syntax };
+  const typed = toTyped(schema, raw);
+  const findings = toSchemaFindings(result.error, locate, raw, schema);
+  // `toTyped` has walked the schema: what it gives has the schema's types.
+  const value = typed.value as z.output<Schema>;
+  return { value, isWhole: typed.isWhole, findings: [...syntax, ...findings] };
 }
 
 function offsetOf(tree: Node | undefined, path: readonly PropertyKey[]): number {
@@ -63,16 +75,16 @@ function offsetOf(tree: Node | undefined, path: readonly PropertyKey[]): number 
   return tree.offset;
 }
 
-function findDuplicateKeys(node: Node, placeAt: (offset: number) => Place): readonly Finding[] {
+function findDuplicateKeys(node: Node, placeAt: PlaceAt): readonly Finding[] {
   const findings: Finding[] = [];
   if (node.type === 'object') {
-    const seen = new Set<string>();
+    const seen = new Map<string, Place>();
     for (const property of node.children ?? []) {
       const field = String(property.children?.[0]?.value);
-      if (seen.has(field)) {
-        findings.push(findingAt(placeAt(property.offset), 'json-field-twice', { field }));
-      }
-      seen.add(field);
+      const place = placeAt(property.offset);
+      const first = seen.get(field);
+      if (first === undefined) seen.set(field, place);
+      else findings.push(findingAt(place, 'json-field-twice', { field, first }));
     }
   }
   for (const child of node.children ?? []) findings.push(...findDuplicateKeys(child, placeAt));

@@ -16,7 +16,8 @@ export type Pictures = ReadonlyMap<string, PictureType | null>;
  * never runs what an editor pasted, and so is a picture that is none.
  */
 export function parseProse(text: string, file: string, pictures: Pictures = new Map()): readonly Finding[] {
-  const { root, findings, yaml } = parseMdx(text, file);
+  const parsed = parseMdx(text, file);
+  const { root, findings } = parsed;
   const refused: Finding[] = [];
   if (root !== null) {
     visit(root, (node: Nodes) => {
@@ -28,7 +29,7 @@ export function parseProse(text: string, file: string, pictures: Pictures = new 
       if (finding !== null) refused.push(finding);
     });
   }
-  return [...parseFrontmatter(yaml, file, pageSchema).findings, ...findings, ...refused];
+  return [...parseFrontmatter(parsed, file, pageSchema).findings, ...findings, ...refused];
 }
 
 function missPicture(url: string, place: Place, pictures: Pictures): Finding | null {

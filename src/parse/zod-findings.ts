@@ -1,13 +1,16 @@
 import type { z } from 'zod';
 import { type Finding, findingAt, type Place } from '../schema/finding.ts';
-import { type FieldType, type Refusal, refusals } from '../schema/findings/schema-findings.ts';
+import {
+  type FieldFacts,
+  type FieldType,
+  type Refusal,
+  refusals,
+} from '../schema/findings/schema-findings.ts';
 import { findNearest } from '../text/nearest.ts';
+import { isNullable, schemaFields } from './schema-fields.ts';
 
 /** Finds the place in a file of the value at a path; of its nearest parent where the value itself is missing. */
 export type LocatePath = (path: readonly PropertyKey[]) => Place;
-
-/** Finds the authored value at a path, for the message. */
-export type ValueAt = (path: readonly PropertyKey[]) => unknown;
 
 const fieldTypes: Readonly<Record<string, FieldType>> = {
   string: 'text',
@@ -24,11 +27,12 @@ const fieldTypes: Readonly<Record<string, FieldType>> = {
 export function toSchemaFindings(
   error: z.ZodError,
   locate: LocatePath,
-  valueAt: ValueAt,
-  knownFields: readonly string[],
+  raw: unknown,
+  schema: z.ZodType,
 ): readonly Finding[] {
+  const knownFields = schemaFields(schema);
   return error.issues.flatMap((issue): readonly Finding[] => {
-    if (issue.code !== 'unrecognized_keys') return [toFinding(issue, locate, valueAt)];
+    if (issue.code !== 'unrecognized_keys') return [toFinding(issue, locate, raw, schema)];
     return issue.keys.map((key) =>
       findingAt(locate([...issue.path, key]), 'field-unknown', {
         field: key,
@@ -38,38 +42,50 @@ export function toSchemaFindings(
   });
 }
 
-function toFinding(issue: z.core.$ZodIssue, locate: LocatePath, valueAt: ValueAt): Finding {
+function toFinding(issue: z.core.$ZodIssue, locate: LocatePath, raw: unknown, schema: z.ZodType): Finding {
   const place = locate(issue.path);
-  const field = issue.path.map(String).join('.');
-  const found = valueAt(issue.path);
-  if (isRefusal(issue.message)) return findingAt(place, issue.message, { field, found });
+  const found = valueIn(raw, issue.path);
+  const facts: FieldFacts = {
+    field: issue.path.map(String).join('.'),
+    found,
+    mayBeNull: isNullable(schema, issue.path),
+  };
+  if (isRefusal(issue.message)) return findingAt(place, issue.message, facts);
   switch (issue.code) {
     case 'invalid_type': {
       const expected = fieldTypes[issue.expected] ?? 'other';
       return found === undefined
-        ? findingAt(place, 'field-missing', { field, expected })
-        : findingAt(place, 'field-type', { field, found, expected });
+        ? findingAt(place, 'field-missing', { ...facts, expected })
+        : findingAt(place, 'field-type', { ...facts, expected });
     }
     case 'invalid_value': {
       const allowed = issue.values.map(String);
       const nearest = findNearest(String(found), allowed);
-      return findingAt(place, 'value-unlisted', { field, found, allowed, nearest });
+      return findingAt(place, 'value-unlisted', { ...facts, allowed, nearest });
     }
     case 'too_small': {
       const least = String(issue.minimum);
       return issue.origin === 'array'
-        ? findingAt(place, 'list-too-short', { field, found, least })
-        : findingAt(place, 'value-too-small', { field, found, least });
+        ? findingAt(place, 'list-too-short', { ...facts, least })
+        : findingAt(place, 'value-too-small', { ...facts, least });
     }
     case 'too_big': {
       const most = String(issue.maximum);
       return typeof found === 'string'
-        ? findingAt(place, 'text-too-long', { field, found, most, length: found.length })
-        : findingAt(place, 'value-too-large', { field, found, most });
+        ? findingAt(place, 'text-too-long', { ...facts, most, length: found.length })
+        : findingAt(place, 'value-too-large', { ...facts, most });
     }
     default:
-      return findingAt(place, 'value-refused', { field, found });
+      return findingAt(place, 'value-refused', facts);
   }
+}
+
+/** The value at a path of plain data; undefined where there is none. */
+function valueIn(root: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+    root,
+  );
 }
 
 function isRefusal(message: string): message is Refusal {

@@ -10,7 +10,7 @@ test('a finding reads as file:line:column, what is wrong, and what to do', () =>
   expect(formatFinding(missing, findingWords)).toBe(
     'a.json:3:5 — thiếu tệp này. Khôi phục tệp từ bản trước.',
   );
-  const facts = { field: 'kind', found: 7, expected: 'text' } as const;
+  const facts = { field: 'kind', found: 7, mayBeNull: false, expected: 'text' } as const;
   expect(formatFinding(findingAt(place, 'field-type', facts), findingWords)).toBe(
     'a.json:3:5 — “kind” sai kiểu (tìm thấy 7; cần một đoạn chữ).',
   );

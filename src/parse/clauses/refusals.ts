@@ -7,7 +7,7 @@ export function refuseBlock(node: RootContent, scribe: Scribe): void {
   const isCode =
     node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression';
   const place = scribe.placeOf(node);
-  scribe.report(
+  scribe.leaveOut(
     isCode
       ? findingAt(place, 'code-block', { excerpt: node.value.split('\n')[0] ?? '' })
       : findingAt(place, 'block-refused', { block: node.type }),

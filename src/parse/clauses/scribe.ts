@@ -12,10 +12,18 @@ export class Scribe {
   readonly notes: EditorialNote[] = [];
   readonly usedFootnotes = new Set<string>();
   private readonly claimed = new Map<string, Place>();
+  /** Whether every part of the text found its place among the clauses. */
+  isWhole = true;
 
   constructor(file: string, report: ReportFinding) {
     this.file = file;
     this.report = report;
+  }
+
+  /** Reports a part of the text that is left out, so that nobody takes its clauses for missing. */
+  leaveOut(finding: Finding): void {
+    this.isWhole = false;
+    this.report(finding);
   }
 
   /** The place of a node in its file; line 1 for a node that a plugin made up. */

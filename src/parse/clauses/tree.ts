@@ -10,16 +10,23 @@ import { refuseBlock, refuseWrapped } from './refusals.ts';
 import { Scribe } from './scribe.ts';
 import { toTable } from './table.ts';
 
+/** A document as far as it could be read. */
+export interface ReadDocument {
+  readonly document: PlanDocument;
+  /** False where a part of the text was left out. */
+  readonly isWhole: boolean;
+}
+
 /**
  * Derives the clause tree of a plan from its parsed Markdown. Ids follow the printed numbering (`ii-2-a`), dashes and
  * unnumbered paragraphs their position (`-g3`, `-p2`). Reads the tree only; `text` is the file the nodes' offsets point
  * into, needed for the mark that a list item was printed with. Problems are reported and skipped, never thrown.
  */
-export function toPlanDocument(root: Root, text: string, file: string, report: ReportFinding): PlanDocument {
+export function toPlanDocument(root: Root, text: string, file: string, report: ReportFinding): ReadDocument {
   const scribe = new Scribe(file, report);
   const clauses = new Container(null, text, scribe).fill(root.children);
   const footnotes = toFootnotes(root, scribe);
-  return { clauses, footnotes, notes: scribe.notes };
+  return { document: { clauses, footnotes, notes: scribe.notes }, isWhole: scribe.isWhole };
 }
 
 /** A place in the tree that holds clauses of its own numbering: the document, a decision, an annex, a block of lines. */
@@ -155,7 +162,7 @@ class Container {
     const place = this.scribe.placeOf(node);
     const component = blockComponents.get(name);
     if (component === undefined || node.type !== 'mdxJsxFlowElement') {
-      this.scribe.report(this.scribe.unknownComponent(name, [...blockComponents.keys()], place));
+      this.scribe.leaveOut(this.scribe.unknownComponent(name, [...blockComponents.keys()], place));
       return;
     }
     this.scribe.hasOnlyPlainAttributes(node, []);

@@ -36,6 +36,7 @@ export interface FieldFacts {
   /** Empty for the whole file. */
   readonly field: string;
   readonly found: unknown;
+  readonly mayBeNull: boolean;
 }
 
 /** What a field holds, as a name that wording can say. */
@@ -44,7 +45,7 @@ export type FieldType = 'text' | 'number' | 'integer' | 'boolean' | 'list' | 'gr
 /** What can be wrong with a field by itself. */
 export type SchemaFindings = {
   'field-unknown': { readonly field: string; readonly nearest: string | null };
-  'field-missing': { readonly field: string; readonly expected: FieldType };
+  'field-missing': FieldFacts & { readonly expected: FieldType };
   'field-type': FieldFacts & { readonly expected: FieldType };
   'value-unlisted': FieldFacts & { readonly allowed: readonly string[]; readonly nearest: string | null };
   'value-too-small': FieldFacts & { readonly least: string };

@@ -1,5 +1,12 @@
 /** What can be wrong with the letters of a file and with what may stand in prose. */
 export interface TextFindings {
+  /** A character that nobody sees or that one font alone can draw; `after` is what stands before it in its line. */
+  'character-hidden': {
+    readonly character: string;
+    readonly kind: 'zero-width' | 'direction' | 'control' | 'space' | 'soft-hyphen' | 'private' | 'lost';
+    readonly after: string;
+    readonly count: number;
+  };
   /** A letter typed as a base and loose marks; `found` and `expected` look alike on screen. */
   'text-not-nfc': { readonly found: string; readonly expected: string };
   /** An import, an export or an expression as a block of its own. */

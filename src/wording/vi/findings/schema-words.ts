@@ -17,10 +17,14 @@ function nameOf(field: string): string {
   return field === '' ? 'tệp' : `“${field}”`;
 }
 
+function orNull(mayBeNull: boolean): string {
+  return mayBeNull ? '; hoặc null' : '';
+}
+
 /** The sentence about a field that is refused for this reason. */
 function refuse(reason: string): (facts: FieldFacts) => Said {
-  return ({ field, found }) => ({
-    message: `${nameOf(field)} không hợp lệ (tìm thấy ${quoteValue(found)}): ${reason}.`,
+  return ({ field, found, mayBeNull }) => ({
+    message: `${nameOf(field)} không hợp lệ (tìm thấy ${quoteValue(found)}): ${reason}${orNull(mayBeNull)}.`,
     fix: null,
   });
 }
@@ -30,16 +34,16 @@ export const schemaWords: WordsOf<SchemaFindings> = {
     message: `trường “${field}” không có trong khuôn dạng.`,
     fix: nearest === null ? 'Xóa trường này.' : askFor(nearest),
   }),
-  'field-missing': ({ field, expected }) => ({
-    message: `thiếu trường ${nameOf(field)} (cần ${typeNames[expected]}).`,
+  'field-missing': ({ field, expected, mayBeNull }) => ({
+    message: `thiếu trường ${nameOf(field)} (cần ${typeNames[expected]}${orNull(mayBeNull)}).`,
     fix: null,
   }),
-  'field-type': ({ field, found, expected }) => ({
-    message: `${nameOf(field)} sai kiểu (tìm thấy ${quoteValue(found)}; cần ${typeNames[expected]}).`,
+  'field-type': ({ field, found, expected, mayBeNull }) => ({
+    message: `${nameOf(field)} sai kiểu (tìm thấy ${quoteValue(found)}; cần ${typeNames[expected]}${orNull(mayBeNull)}).`,
     fix: null,
   }),
-  'value-unlisted': ({ field, found, allowed, nearest }) => ({
-    message: `${nameOf(field)} nhận giá trị không có trong danh sách (tìm thấy ${quoteValue(found)}; cần một trong: ${allowed.join(', ')}).`,
+  'value-unlisted': ({ field, found, allowed, nearest, mayBeNull }) => ({
+    message: `${nameOf(field)} nhận giá trị không có trong danh sách (tìm thấy ${quoteValue(found)}; cần một trong: ${allowed.join(', ')}${orNull(mayBeNull)}).`,
     fix: nearest === null ? null : askFor(nearest),
   }),
   'value-too-small': ({ least, ...facts }) => refuse(`quá nhỏ, ít nhất là ${least}`)(facts),

@@ -7,6 +7,18 @@ function codePoints(text: string): string {
     .join(' ');
 }
 
+const hidden: Readonly<
+  Record<TextFindings['character-hidden']['kind'], readonly [what: string, fix: string]>
+> = {
+  'zero-width': ['ký tự không nhìn thấy', 'Xóa ký tự này (đặt con trỏ ngay sau rồi bấm Backspace một lần).'],
+  direction: ['ký tự đổi chiều chữ', 'Xóa ký tự này: nó làm chữ hiện ra khác với chữ được lưu.'],
+  control: ['ký tự điều khiển', 'Xóa ký tự này; xuống dòng bằng phím Enter trong trình soạn thảo thường.'],
+  space: ['khoảng trắng đặc biệt', 'Thay bằng dấu cách thường.'],
+  'soft-hyphen': ['dấu nối ẩn', 'Xóa ký tự này.'],
+  private: ['ký hiệu riêng của phông Word (Symbol, Wingdings)', 'Thay bằng chữ hay dấu mà bản gốc in.'],
+  lost: ['chữ đã mất khi chuyển mã', 'Gõ lại chữ theo bản gốc.'],
+};
+
 function refuseAttribute({ name, attribute, allowed }: TextFindings['component-attribute']): Said {
   return {
     message: `thuộc tính “${attribute ?? '{…}'}” của <${name}> không dùng được (chỉ nhận chữ trong ngoặc kép: ${allowed.join(', ') || 'không thuộc tính nào'}).`,
@@ -15,6 +27,12 @@ function refuseAttribute({ name, attribute, allowed }: TextFindings['component-a
 }
 
 export const textWords: WordsOf<TextFindings> = {
+  'character-hidden': ({ character, kind, after, count }) => {
+    const [what, fix] = hidden[kind];
+    const where = after === '' ? 'ở đầu dòng' : `sau “${after}”`;
+    const more = count === 1 ? '' : `; trong tệp có ${count} chỗ`;
+    return { message: `có ${what} (${codePoints(character)}) ${where}${more}.`, fix };
+  },
   'text-not-nfc': ({ found, expected }) => ({
     // The two look alike on screen; their code points tell them apart.
     message: `“${found}” viết dấu tách rời (tìm thấy ${codePoints(found)}; cần Unicode dựng sẵn NFC “${expected}”, ${codePoints(expected)}).`,
