@@ -1,10 +1,14 @@
 import { defineConfig } from 'vitest/config';
+import { SlowestReporter } from './src/testing/slowest-reporter.ts';
 
 const siteTests = 'src/testing/**/*.site.test.ts';
 
 /** Two projects: unit tests beside the code, and tests of the whole built site in `src/testing/`. */
 export default defineConfig({
   test: {
+    // A line a file, and what took longest at the end instead of a line for every slow test.
+    reporters: ['default', new SlowestReporter()],
+    slowTestThreshold: Number.POSITIVE_INFINITY,
     projects: [
       {
         test: {
