@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { type Document, parsePage } from './html.ts';
 
 /** One page of a built site. */
@@ -18,7 +18,7 @@ export async function listFiles(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder).length + 1))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
     .map((file) => file.replaceAll('\\', '/'))
     .toSorted();
 }

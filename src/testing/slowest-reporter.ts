@@ -25,9 +25,7 @@ export class SlowestReporter implements Reporter {
 /** The slowest of some, slowest first, a line each: seconds and name. */
 export function toSlowestList(title: string, all: readonly Timed[]): string {
   const slowest = all.toSorted((a, b) => b.duration - a.duration).slice(0, shown);
-  const lines = slowest.map(
-    ({ name, duration }) => `${(duration / 1000).toFixed(1).padStart(8)} s  ${name}`,
-  );
+  const lines = slowest.map(({ name, duration }) => `${(duration / 1000).toFixed(1).padStart(8)} s  ${name}`);
   return [` ${title}`, ...lines, ''].join('\n');
 }
 
