@@ -28,6 +28,10 @@ test('a small share keeps its own scale', () => {
   expect(toValueAxis('percent_budget', [1, 2]).ticks).toEqual([0, 0.5, 1, 1.5, 2]);
 });
 
+test('values that are all zero still have an axis to stand on', () => {
+  expect(toValueAxis('enterprises', [0, 0])).toEqual({ bottom: 0, top: 1, ticks: [0, 1] });
+});
+
 test('the first place is on top and the last at the bottom', () => {
   expect(toValueAxis('rank', [20, 32], 63)).toEqual({
     bottom: 63,

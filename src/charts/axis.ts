@@ -25,7 +25,9 @@ export function toValueAxis(unit: Unit, values: readonly number[], places: numbe
   const lowest = Math.min(...values, 0);
   const wanted = unit === 'percent' && highest > 50 && highest <= 100 ? 100 : highest;
   const step = toStep(wanted - lowest);
-  const [from, to] = [Math.floor(lowest / step), Math.ceil(Number((wanted / step).toFixed(9)))];
+  const from = Math.floor(lowest / step);
+  // Where every value is zero the axis still has a height.
+  const to = Math.max(Math.ceil(Number((wanted / step).toFixed(9))), from + 1);
   const ticks = Array.from({ length: to - from + 1 }, (_, index) => tidy((from + index) * step));
   return { bottom: tidy(from * step), top: tidy(to * step), ticks };
 }

@@ -1,25 +1,38 @@
 import { expect, test } from 'vitest';
-import { placeLabels } from './place-labels.ts';
+import { findPlace } from './place-labels.ts';
 
 const frame = { left: 0, right: 200, top: 0, bottom: 100 };
-const wish = (id: string, ys: readonly number[], isNeeded = false) => ({
-  ...{ id, text: '50%', size: 13, isNeeded },
+const mark = (of: string, x: number, y: number) => ({
+  ...{ of: [of], left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 },
+});
+const only = (...marks: readonly ReturnType<typeof mark>[]) => ({ boxes: marks, shown: marks });
+const wish = (ys: readonly number[]) => ({
+  ...{ text: '50%', of: 'a' },
   places: ys.map((y) => ({ x: 100, y, anchor: 'middle' as const })),
 });
 
 test('a text takes its first place that is free', () => {
-  const placed = placeLabels([wish('a', [50]), wish('b', [52, 80])], [], frame);
-  expect(placed.map(({ id, y }) => [id, y])).toEqual([
-    ['a', 50],
-    ['b', 80],
-  ]);
+  expect(findPlace(wish([50, 70]), only(mark('a', 100, 50)), frame)).toMatchObject({ y: 70 });
 });
 
-test('a text that finds no room is left out unless it is needed', () => {
-  const placed = placeLabels([wish('a', [50]), wish('b', [50]), wish('c', [50], true)], [], frame);
-  expect(placed.map(({ id }) => id)).toEqual(['a', 'c']);
+test('a text that finds no room has no place', () => {
+  expect(findPlace(wish([50]), only(mark('a', 100, 50)), frame)).toBeNull();
 });
 
 test('no text leaves the sheet', () => {
-  expect(placeLabels([wish('a', [-5, 200])], [], frame)).toEqual([]);
+  expect(findPlace(wish([-5, 200]), only(mark('a', 100, 50)), frame)).toBeNull();
+});
+
+test('no text stands nearer to another mark than to its own', () => {
+  const [a, b] = [mark('a', 100, 90), mark('b', 100, 50)];
+  expect(findPlace(wish([38, 75]), only(a, b), frame)).toBeNull();
+  expect(findPlace({ ...wish([38]), of: 'b' }, only(a, b), frame)).toMatchObject({ y: 38 });
+});
+
+test('no text stands far from its mark', () => {
+  expect(findPlace(wish([20]), only(mark('a', 100, 80)), frame)).toBeNull();
+});
+
+test('of two marks on one place either may be named', () => {
+  expect(findPlace(wish([38]), only(mark('a', 100, 50), mark('b', 100, 50)), frame)).toMatchObject({ y: 38 });
 });

@@ -1,22 +1,8 @@
-/** A text and where it may stand, best place first. Places are the middle of its baseline's start, middle or end. */
-export interface LabelWish {
-  readonly id: string;
-  readonly text: string;
-  readonly size: number;
-  readonly places: readonly LabelPlace[];
-  /** It stands even where it covers something; others are left out then. */
-  readonly isNeeded: boolean;
-}
-
+/** Where a text stands: the start, middle or end of its baseline. */
 export interface LabelPlace {
   readonly x: number;
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
-}
-
-export interface PlacedLabel extends LabelPlace {
-  readonly id: string;
-  readonly text: string;
 }
 
 export interface Box {
@@ -26,42 +12,93 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** Gives each text the first of its places that is inside `frame` and covers neither an obstacle nor an earlier text. */
-export function placeLabels(
-  wishes: readonly LabelWish[],
-  obstacles: readonly Box[],
+/** Something shown: of which point and of which series. */
+export interface Shown extends Box {
+  readonly of: readonly string[];
+}
+
+/** What stands on the sheet already. */
+export interface Taken {
+  /** What no text may cover. */
+  readonly boxes: readonly Box[];
+  /** Of these, what a text near it would seem to name. */
+  readonly shown: readonly Shown[];
+}
+
+/** A text, the point or series that it names, and where it may stand, best place first. */
+export interface LabelWish {
+  readonly text: string;
+  readonly of: string;
+  readonly places: readonly LabelPlace[];
+}
+
+/** Size of the letters of the picture. */
+export const LETTER = 13;
+
+/** Advances of the characters of the interface font, in parts of its size, on the safe side. */
+const advances = { narrow: 0.35, wide: 0.87, other: 0.66 };
+const isNarrow = /[ ,.:;1il()]/;
+const isWide = /[%≈≥≤mwMWQ]/;
+
+/** How much nearer a text stands to what it names than to anything else, and how near at least. */
+const CLEAR = 2;
+const NEAR = 14;
+
+/** Marks nearer to each other than this are one to the eye. */
+const APART = 3;
+
+/**
+ * The first of the places that is inside `frame`, covers nothing, and stands at what it names: near it, and nothing
+ * else that is shown is as near. Null where there is none.
+ */
+export function findPlace(
+  { text, of, places }: LabelWish,
+  { boxes, shown }: Taken,
   frame: Box,
-): readonly PlacedLabel[] {
-  const taken = [...obstacles];
-  return wishes.flatMap(({ id, text, size, places, isNeeded }) => {
-    const fitting = places.filter((place) => isInside(toBox(text, size, place), frame));
-    const free = fitting.find((place) => !taken.some((box) => overlaps(box, toBox(text, size, place))));
-    const place = free ?? (isNeeded ? (fitting[0] ?? places[0]) : undefined);
-    if (place === undefined) return [];
-    taken.push(toBox(text, size, place));
-    return [{ id, text, ...place }];
-  });
+): LabelPlace | null {
+  const width = widthOf(text);
+  const isFitting = (place: LabelPlace) => {
+    const box = toBox(width, place);
+    return isFree(box, boxes, frame) && isAt(of, box, shown);
+  };
+  return places.find(isFitting) ?? null;
 }
 
-/** Mean advance of a character of the interface font, in parts of its size. */
-const ADVANCE = 0.58;
-
-export function widthOf(text: string, size: number): number {
-  return text.length * size * ADVANCE;
+/** Whether a box lies inside the frame and on no obstacle. */
+export function isFree(box: Box, boxes: readonly Box[], frame: Box): boolean {
+  const isInside =
+    box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom;
+  return isInside && boxes.every((one) => gapOf(one, box) > 0);
 }
 
-function toBox(text: string, size: number, { x, y, anchor }: LabelPlace): Box {
-  const width = widthOf(text, size);
+/** The box that a text of a width takes up. */
+export function toBox(width: number, { x, y, anchor }: LabelPlace): Box {
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-  return { left, right: left + width, top: y - size * 0.95, bottom: y + size * 0.3 };
+  return { left, right: left + width, top: y - LETTER * 0.95, bottom: y + LETTER * 0.3 };
 }
 
-function isInside(box: Box, frame: Box): boolean {
-  return (
-    box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom
+/** About how wide a text is; never less. */
+export function widthOf(text: string): number {
+  const parts = [...text].map((letter) =>
+    isNarrow.test(letter) ? advances.narrow : isWide.test(letter) ? advances.wide : advances.other,
   );
+  return parts.reduce((sum, part) => sum + part, 0) * LETTER;
 }
 
-function overlaps(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+/** The distance between two boxes; 0 where they touch. */
+export function gapOf(a: Box, b: Box): number {
+  const across = Math.max(a.left - b.right, b.left - a.right, 0);
+  const down = Math.max(a.top - b.bottom, b.top - a.bottom, 0);
+  return Math.hypot(across, down);
+}
+
+function isAt(of: string, box: Box, shown: readonly Shown[]): boolean {
+  const own = shown.filter((one) => one.of.includes(of));
+  const others = shown.filter(
+    (one) =>
+      !one.of.includes(of) &&
+      !own.some((mine) => Math.hypot(mine.left - one.left, mine.top - one.top) < APART),
+  );
+  const nearest = (boxes: readonly Box[]) => Math.min(...boxes.map((one) => gapOf(one, box)));
+  return nearest(own) <= NEAR && nearest(own) + CLEAR <= nearest(others);
 }

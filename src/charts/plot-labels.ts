@@ -1,6 +1,14 @@
-import { type Box, type LabelWish, type PlacedLabel, placeLabels } from './place-labels.ts';
-import type { ChartPoint, Series } from './series.ts';
-import type { Shape } from './shape.ts';
+import {
+  type Box,
+  findPlace,
+  type LabelPlace,
+  LETTER,
+  type LabelWish,
+  toBox,
+  widthOf,
+} from './place-labels.ts';
+import { placeName } from './place-name.ts';
+import { type Bracket, type Placed, toBesideFrame, toLineBoxes, toMarkBox } from './placed.ts';
 
 /** What the picture says in words; the model itself has none. */
 export interface PlotWords {
@@ -10,114 +18,86 @@ export interface PlotWords {
   readonly contradiction: string;
 }
 
-/** Size of the letters of the picture and of its marks. */
-export const LETTER = 13;
-export const RADIUS = 5;
-
-/** A point on the sheet; `low` and `high` are heights of its ends, counted from the top. */
-export interface Placed {
-  readonly series: Series;
-  readonly point: ChartPoint;
-  readonly shape: Shape;
-  readonly x: number;
-  readonly low: number;
-  readonly high: number;
+/** A text of the picture; `leader` is the line from a name to its point, where the name stands apart from it. */
+export interface PlotLabel extends LabelPlace {
+  readonly kind: 'value' | 'contradiction' | 'name';
+  readonly seriesId: string;
+  readonly text: string;
+  readonly leader: string | null;
 }
 
-/** Two levels of one year that contradict each other, and the line between them. */
-export interface Bracket {
-  /** The first of the two. */
-  readonly pointId: string;
-  readonly x: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-interface Sheet {
-  readonly width: number;
-  readonly left: number;
-  readonly floor: number;
-  readonly tickHeights: readonly number[];
-}
-
-/** Places the value of each point, the names of the series and the word between contradicting levels. */
+/**
+ * Places the value of each point, the word between contradicting levels, and the name of each series. Names always
+ * stand; of the others, what finds no room is left out, and the table has it.
+ */
 export function layLabels(
   placed: readonly Placed[],
   brackets: readonly Bracket[],
-  sheet: Sheet,
+  ticks: readonly Box[],
+  sheet: Box,
   words: PlotWords,
-): { readonly values: readonly PlacedLabel[]; readonly names: readonly PlacedLabel[] } {
-  const marks = placed.flatMap(({ x, low, high }) => ({
-    ...{ left: x - RADIUS - 2, right: x + RADIUS + 2 },
-    ...{ top: Math.min(low, high) - RADIUS - 1, bottom: Math.max(low, high) + RADIUS + 1 },
-  }));
-  const ticks = sheet.tickHeights.map((y) => ({
-    ...{ left: 0, right: sheet.left - 6 },
-    ...{ top: y - LETTER / 2, bottom: y + LETTER / 2 },
-  }));
+): readonly PlotLabel[] {
+  const marks = placed.map(toMarkBox);
   const lines = placed.flatMap((one, index) => toLineBoxes(placed[index - 1], one));
-  const ends = new Map(placed.map((one) => [one.series.id, one]));
-  const names = [...ends.values()].map((end) => toNameWish(end, words.series(end.series.id), sheet.width));
-  const conflicts = brackets.map(({ pointId, x, top, bottom }) => ({
-    id: pointId,
-    text: words.contradiction,
-    size: LETTER,
-    places: [
-      { x: x - 9, y: (top + bottom) / 2 + 4, anchor: 'end' as const },
-      { x: x + 9, y: (top + bottom) / 2 + 4, anchor: 'start' as const },
-    ],
-    isNeeded: false,
-  }));
-  const values = placed.map((one) => toValueWish(one, words.point(one.point.id)));
-  const frame = { left: 0, right: sheet.width, top: 0, bottom: sheet.floor };
-  const all = placeLabels([...values, ...conflicts, ...names], [...marks, ...lines, ...ticks], frame);
-  const isName = new Set(names.map(({ id }) => id));
-  return { names: all.filter(({ id }) => isName.has(id)), values: all.filter(({ id }) => !isName.has(id)) };
-}
-
-/** Small boxes along the line that leads to a point, so that no text lies on it. */
-function toLineBoxes(before: Placed | undefined, { series, point, x, high }: Placed): readonly Box[] {
-  if (before === undefined || !point.isJoined) return [];
-  const box = (x: number, y: number) => ({ left: x - 1, right: x + 1, top: y - 1, bottom: y + 1 });
-  if (series.kind === 'target') {
-    const [top, bottom] = [Math.min(before.high, high), Math.max(before.high, high)];
-    return [
-      { ...box(before.x, before.high), right: x },
-      { ...box(x, top), bottom },
-    ];
-  }
-  const parts = [0.1, 0.3, 0.5, 0.7, 0.9];
-  return parts.map((part) =>
-    box(before.x + (x - before.x) * part, before.high + (high - before.high) * part),
+  const boxes: Box[] = [...marks, ...lines, ...ticks, ...brackets.map(toBracketBox)];
+  const lay = (kind: PlotLabel['kind'], seriesId: string, wish: LabelWish): readonly PlotLabel[] => {
+    const place = findPlace(wish, { boxes, shown: marks }, toBesideFrame(sheet));
+    if (place === null) return [];
+    boxes.push(toBox(widthOf(wish.text), place));
+    return [{ kind, seriesId, text: wish.text, leader: null, ...place }];
+  };
+  const values = placed.flatMap((one) =>
+    lay('value', one.series.id, toValueWish(one, words.point(one.point.id))),
   );
+  const contradictions = brackets.flatMap((one) =>
+    lay('contradiction', one.seriesId, toBracketWish(one, words.contradiction)),
+  );
+  // A name beside the value of a point would seem to name that point.
+  const shown = [
+    ...marks,
+    ...values.map((one) => ({ ...toBox(widthOf(one.text), one), of: [one.seriesId] })),
+  ];
+  const names = [...Map.groupBy(placed, ({ series }) => series.id)].flatMap(
+    ([seriesId, [first, ...rest]]): readonly PlotLabel[] => {
+      if (first === undefined) return [];
+      const text = words.series(seriesId);
+      const { place, leader } = placeName(text, [first, ...rest], { boxes, shown }, sheet);
+      boxes.push(toBox(widthOf(text), place));
+      return [{ kind: 'name', seriesId, text, leader, ...place }];
+    },
+  );
+  return [...values, ...contradictions, ...names];
 }
 
-function toValueWish({ point, x, low, high }: Placed, text: string): LabelWish {
-  const [above, below] = [Math.min(low, high) - 10, Math.max(low, high) + LETTER + 8];
+function toValueWish({ point, x, y, top, bottom }: Placed, text: string): LabelWish {
+  const [above, below] = [top - 13, bottom + LETTER + 10];
   return {
-    ...{ id: point.id, text, size: LETTER, isNeeded: false },
+    ...{ text, of: point.id },
     places: [
       { x, y: above, anchor: 'middle' },
       { x, y: below, anchor: 'middle' },
-      { x: x + 10, y: high + 4, anchor: 'start' },
-      { x: x - 10, y: high + 4, anchor: 'end' },
+      { x: x + 10, y: y + 4, anchor: 'start' },
+      { x: x - 10, y: y + 4, anchor: 'end' },
+      { x: x + 8, y: below, anchor: 'end' },
+      { x: x - 8, y: above, anchor: 'start' },
+      { x: x + 8, y: above, anchor: 'end' },
+      { x: x - 8, y: below, anchor: 'start' },
     ],
   };
 }
 
-/** Beside the last point of the series, else above or below its value, else a little farther. */
-function toNameWish({ series, x, low, high }: Placed, text: string, width: number): LabelWish {
-  const distances = [28, 44, 60, 76, 92, 108];
-  const isLate = x > width / 2;
-  const places = distances.flatMap((far) =>
-    [Math.min(low, high) - far, Math.max(low, high) + far + 4].flatMap((y) => [
-      { x: isLate ? x + 14 : x - 14, y, anchor: isLate ? ('end' as const) : ('start' as const) },
-      { x: isLate ? width : x, y, anchor: isLate ? ('end' as const) : ('start' as const) },
-    ]),
-  );
-  const beside = [12, 32].map((far) => ({
-    ...{ x: isLate ? x - far : x + far, y: high + 4 },
-    anchor: isLate ? ('end' as const) : ('start' as const),
-  }));
-  return { id: series.id, text, size: LETTER, places: [...beside, ...places], isNeeded: true };
+/** Beside the middle of the line between the two. */
+function toBracketWish({ seriesId, x, top, bottom }: Bracket, text: string): LabelWish {
+  const y = (top + bottom) / 2 + 4;
+  return {
+    ...{ text, of: seriesId },
+    places: [
+      { x: x - 9, y, anchor: 'end' },
+      { x: x + 9, y, anchor: 'start' },
+    ],
+  };
+}
+
+function toBracketBox({ x, top, bottom }: Bracket): Box {
+  return { left: x - 1, right: x + 1, top, bottom };
 }

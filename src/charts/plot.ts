@@ -1,10 +1,13 @@
 import type { Chart } from './chart.ts';
-import { type PlacedLabel, widthOf } from './place-labels.ts';
-import { type Bracket, layLabels, LETTER, type Placed, type PlotWords, RADIUS } from './plot-labels.ts';
+import { LETTER, widthOf } from './place-labels.ts';
+import { type Bracket, type Placed, RADIUS } from './placed.ts';
+import { layLabels, type PlotLabel, type PlotWords } from './plot-labels.ts';
 import type { ChartPoint, Series } from './series.ts';
 import { outline, round } from './shape.ts';
 import { toShapes } from './shapes-of-series.ts';
+import { toYearLabels, type YearLabel } from './year-labels.ts';
 
+/** A point of the picture. */
 export interface Mark {
   readonly id: string;
   readonly seriesId: string;
@@ -15,7 +18,16 @@ export interface Mark {
   /** Its outline; of a range two outlines, joined by `span`. */
   readonly outline: string;
   readonly span: string | null;
+  /** The box around it that shows that it is the one being read. */
+  readonly ring: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   readonly point: ChartPoint;
+}
+
+/** A line of the picture, and the series with which it comes and goes. */
+export interface PlotLine {
+  readonly seriesId: string;
+  readonly kind: Series['kind'];
+  readonly path: string;
 }
 
 /** The picture of a chart in units of its own, ready to be written as SVG. */
@@ -26,16 +38,18 @@ export interface Plot {
   readonly right: number;
   readonly floor: number;
   readonly ticks: readonly { readonly y: number; readonly label: string }[];
-  readonly years: readonly { readonly x: number; readonly label: string | null }[];
-  readonly lines: readonly { readonly id: string; readonly kind: Series['kind']; readonly path: string }[];
-  readonly brackets: readonly string[];
+  readonly years: readonly YearLabel[];
+  readonly lines: readonly PlotLine[];
+  readonly brackets: readonly Omit<PlotLine, 'kind'>[];
+  /** In the order in which they are read: by year, then series. */
   readonly marks: readonly Mark[];
-  readonly values: readonly PlacedLabel[];
-  readonly names: readonly PlacedLabel[];
+  readonly labels: readonly PlotLabel[];
 }
 
 const TOP = 34;
 const FOOT = 28;
+export const YEAR_ROW = 15;
+export const RING = 9;
 
 /** Lays a chart out on a sheet. Pure arithmetic: the same chart and size give the same picture. */
 export function toPlot(
@@ -45,48 +59,52 @@ export function toPlot(
 ): Plot {
   const { width, height } = size;
   const tickLabels = chart.values.ticks.map(words.tick);
-  const left = Math.ceil(Math.max(...tickLabels.map((label) => widthOf(label, LETTER)))) + 10;
-  const [right, floor] = [width - 10, height - FOOT];
-  const { bottom, top } = chart.values;
-  const yOf = (value: number) => round(floor + ((value - bottom) / (top - bottom)) * (TOP - floor));
+  const left = Math.ceil(Math.max(...tickLabels.map(widthOf))) + 10;
+  const right = width - 10;
   const { first, last } = chart.years;
   const xOf = (year: number) => round(left + ((year - first) / (last - first)) * (right - left));
+  const years = toYearLabels(chart.years.years.map((year) => ({ x: xOf(year), year })));
+  const floor = height - FOOT - Math.max(...years.map(({ row }) => row)) * YEAR_ROW;
+  const { bottom, top } = chart.values;
+  const yOf = (value: number) => round(floor + ((value - bottom) / (top - bottom)) * (TOP - floor));
+  const ticks = chart.values.ticks.map((value) => ({ y: yOf(value), label: words.tick(value) }));
   const shapes = toShapes(chart.series);
   const placed = chart.series.flatMap((series) =>
-    series.points.map((point) => ({
-      ...{ series, point },
-      shape: shapes.get(series.id) ?? 'circle',
-      ...{ x: xOf(point.year), low: yOf(point.low), high: yOf(point.high) },
-    })),
+    series.points.map((point): Placed => {
+      const [low, high] = [yOf(point.low), yOf(point.high)];
+      return {
+        ...{ series, point, shape: shapes.get(series.id) ?? 'circle', x: xOf(point.year), y: high },
+        ...{ top: Math.min(low, high), bottom: Math.max(low, high) },
+      };
+    }),
   );
   const brackets = toBrackets(placed);
-  const labels = layLabels(
-    placed,
-    brackets,
-    { width, left, floor, tickHeights: chart.values.ticks.map(yOf) },
-    words,
-  );
+  const tickBoxes = ticks.map(({ y }) => ({
+    ...{ left: 0, right: left - 6, top: y - LETTER / 2, bottom: y + LETTER / 2 },
+  }));
+  const sheet = { left: 0, right: width, top: 0, bottom: floor };
   return {
-    ...{ width, height, left, right, floor },
-    ticks: chart.values.ticks.map((value) => ({ y: yOf(value), label: words.tick(value) })),
-    years: thinYears(chart.years.years.map((year) => ({ x: xOf(year), label: String(year) }))),
+    ...{ width, height, left, right, floor, ticks, years },
     lines: chart.series.flatMap((series) => toLine(series, placed)),
-    brackets: brackets.map(({ x, top, bottom }) => `M${x} ${top}V${bottom}`),
-    marks: placed.map(toMark),
-    ...labels,
+    brackets: brackets.map(({ seriesId, x, top, bottom }) => ({ seriesId, path: `M${x} ${top}V${bottom}` })),
+    marks: placed.toSorted((a, b) => a.point.year - b.point.year).map(toMark),
+    labels: layLabels(placed, brackets, tickBoxes, sheet, words),
   };
 }
 
-function toMark({ series, point, shape, x, low, high }: Placed): Mark {
-  const isRange = low !== high;
+function toMark({ series, point, shape, x, y, top, bottom }: Placed): Mark {
+  const ends = top === bottom ? [top] : [top, bottom];
   return {
     id: point.id,
     seriesId: series.id,
     kind: series.kind,
-    x,
-    y: high,
-    outline: outline(shape, x, high, RADIUS) + (isRange ? outline(shape, x, low, RADIUS) : ''),
-    span: isRange ? `M${x} ${high}V${low}` : null,
+    ...{ x, y },
+    outline: ends.map((end) => outline(shape, x, end, RADIUS)).join(''),
+    span: top === bottom ? null : `M${x} ${top}V${bottom}`,
+    ring: {
+      ...{ x: round(x - RING), y: round(top - RING) },
+      ...{ width: 2 * RING, height: round(bottom - top + 2 * RING) },
+    },
     point,
   };
 }
@@ -95,36 +113,27 @@ function toMark({ series, point, shape, x, low, high }: Placed): Mark {
 function toLine({ id, kind }: Series, placed: readonly Placed[]): Plot['lines'] {
   const own = placed.filter(({ series }) => series.id === id);
   const path = own
-    .flatMap(({ point, x, high }, index) => {
+    .flatMap(({ point, x, y }, index) => {
       const before = own[index - 1];
       if (before === undefined || !point.isJoined) return [];
-      return [`M${before.x} ${before.high}${kind === 'target' ? `H${x}V${high}` : `L${x} ${high}`}`];
+      return [`M${before.x} ${before.y}${kind === 'target' ? `H${x}V${y}` : `L${x} ${y}`}`];
     })
     .join('');
-  return path === '' ? [] : [{ id, kind, path }];
+  return path === '' ? [] : [{ seriesId: id, kind, path }];
 }
 
 function toBrackets(placed: readonly Placed[]): readonly Bracket[] {
   const apart = placed.filter(({ point }) => point.isContradicted);
   const groups = Map.groupBy(apart, ({ series, point }) => `${series.id} ${point.year}`);
-  return [...groups.values()].map((group) => {
-    const ends = group.flatMap(({ low, high }) => [low, high]);
-    return {
-      pointId: group[0]?.point.id ?? '',
-      x: group[0]?.x ?? 0,
-      top: Math.min(...ends) + RADIUS,
-      bottom: Math.max(...ends) - RADIUS,
-    };
-  });
-}
-
-/** Every year keeps its tick; a label that would touch the one before it is left out. */
-function thinYears(years: readonly { readonly x: number; readonly label: string }[]): Plot['years'] {
-  let end = Number.NEGATIVE_INFINITY;
-  return years.map(({ x, label }) => {
-    const half = widthOf(label, LETTER) / 2;
-    if (x - half < end + 4) return { x, label: null };
-    end = x + half;
-    return { x, label };
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const ends = group.flatMap(({ top, bottom }) => [top, bottom]);
+    return [
+      {
+        ...{ seriesId: first.series.id, x: first.x },
+        ...{ top: Math.min(...ends) + RADIUS, bottom: Math.max(...ends) - RADIUS },
+      },
+    ];
   });
 }

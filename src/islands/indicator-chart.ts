@@ -1,70 +1,92 @@
-import type { LiveChart } from './live-chart/live-chart.ts';
-import type { PageChart } from './live-chart/page-chart.ts';
+/** How near to a point one has to point, in pixels of the screen. */
+const REACH = 40;
 
 /**
- * Makes the picture of an indicator live once it comes into view: points can be pointed at or stepped through, each
- * read out with its quotation and the clause it stands in, and series can be hidden. Reads the chart from
- * `data-chart` (JSON), draws into `data-stage`, shows `data-reader` (`data-step`, `data-series`, `data-said`).
- * The picture stays in the page for print and for readers without scripts.
+ * Reads the chart of an indicator out, point by point, and hides and shows its series. Picture and words are made at
+ * build: a point (`data-point`) is said by its `<title>`, and the row of the table with the same id (`data-figure`)
+ * gives the quotation and where it stands. The slider steps through the points that are shown, by year, then series;
+ * pointing at one or tapping it chooses it too; Escape leaves. `data-toggle` is a button that hides a series
+ * (`data-series`) and shows it again.
  */
 class IndicatorChart extends HTMLElement {
-  private live: LiveChart | null = null;
-  private order: readonly string[] = [];
-  private current = -1;
+  private readonly sentences = new Map<string, string>();
+  private readonly slider = this.querySelector('input');
+  private readonly said = this.querySelector('[data-said]');
+  private readonly hint = this.said?.textContent ?? '';
 
   connectedCallback(): void {
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        observer.disconnect();
-        void this.start();
-      },
-      { rootMargin: '100px' },
-    );
-    observer.observe(this);
+    for (const title of this.querySelectorAll('[data-point] title')) {
+      this.sentences.set(pointOf(title.parentElement), title.textContent);
+      // The browser would say it a second time, in a box of its own.
+      title.remove();
+    }
+    for (const event of ['focus', 'input']) this.slider?.addEventListener(event, () => this.readAtSlider());
+    for (const event of ['mousemove', 'click']) this.addEventListener(event, this.readNearest);
+    this.addEventListener('click', this.toggle);
+    this.addEventListener('keydown', this.leave);
   }
 
-  private async start(): Promise<void> {
-    const stage = this.querySelector<HTMLElement>('[data-stage]');
-    const json = this.querySelector('[data-chart]')?.textContent;
-    if (stage === null || json === null || json === undefined) return;
-    // Written by our own build from checked data.
-    const chart = JSON.parse(json) as PageChart;
-    const { drawLiveChart } = await import('./live-chart/live-chart.ts');
-    this.live = drawLiveChart(stage, chart, (id) => this.select(id, chart));
-    this.order = chart.datasets.flatMap(({ data }) => data.map(({ id }) => id));
-    const reader = this.querySelector<HTMLElement>('[data-reader]');
-    if (reader === null) return;
-    reader.hidden = false;
-    reader.addEventListener('click', (event) => this.onStep(event, chart));
-    reader.addEventListener('change', ({ target }) => {
-      if (target instanceof HTMLInputElement) this.live?.show(target.dataset['series'] ?? '', target.checked);
-    });
+  private readAtSlider(): void {
+    this.read(pointOf(this.shown()[Number(this.slider?.value) - 1]));
   }
 
-  private onStep({ target }: Event, chart: PageChart): void {
-    const by =
-      target instanceof Element ? target.closest<HTMLElement>('[data-step]')?.dataset['step'] : undefined;
-    if (by === undefined) return;
-    const count = this.order.length;
-    const from = this.current === -1 && by === '-1' ? 0 : this.current;
-    const id = this.order[(from + Number(by) + count) % count];
-    if (id === undefined) return;
-    this.live?.mark(id);
-    this.select(id, chart);
+  private readonly readNearest = (event: Event): void => {
+    const picture = event.target instanceof Element ? event.target.closest('[data-sheet]') : null;
+    if (picture === null || !(event instanceof MouseEvent)) return;
+    const [nearest] = this.shown(picture)
+      .map((point) => ({ point, distance: distanceOf(point.getBoundingClientRect(), event) }))
+      .filter(({ distance }) => distance < REACH)
+      .toSorted((a, b) => a.distance - b.distance);
+    if (nearest !== undefined) this.read(pointOf(nearest.point));
+  };
+
+  private readonly toggle = ({ target }: Event): void => {
+    const button = target instanceof Element ? target.closest<HTMLElement>('[data-toggle]') : null;
+    if (button === null) return;
+    const isOff = button.ariaPressed === 'true';
+    button.ariaPressed = String(!isOff);
+    for (const part of this.querySelectorAll(`[data-series="${button.dataset['toggle']}"]`))
+      part.toggleAttribute('data-off', isOff);
+    this.read(pointOf(this.querySelector('[data-current]:not([data-off])')));
+  };
+
+  private readonly leave = ({ key }: KeyboardEvent): void => {
+    if (key !== 'Escape') return;
+    this.read('');
+    this.slider?.blur();
+  };
+
+  /** Marks a point in both layouts of the picture and says it; without an id, says how to choose one. */
+  private read(id: string): void {
+    const shown = this.shown();
+    const place = shown.findIndex((point) => pointOf(point) === id) + 1;
+    if (this.slider !== null) {
+      this.slider.max = String(shown.length);
+      if (place > 0) this.slider.value = String(place);
+      this.slider.ariaValueText = `${this.slider.value}/${shown.length}`;
+    }
+    const current = this.querySelector('[data-current]');
+    if (current !== null && pointOf(current) === id) return;
+    for (const point of this.querySelectorAll('[data-point]'))
+      point.toggleAttribute('data-current', pointOf(point) === id);
+    const source = document.querySelector(`[data-figure="${id}"] td:last-child p`)?.cloneNode(true);
+    const sentence = document.createElement('strong');
+    sentence.textContent = this.sentences.get(id) ?? '';
+    this.said?.replaceChildren(...(id === '' ? [this.hint] : [sentence, ' ', ...(source?.childNodes ?? [])]));
   }
 
-  private select(id: string, { points }: PageChart): void {
-    this.current = this.order.indexOf(id);
-    const [said, point] = [this.querySelector('[data-said]'), points[id]];
-    if (said === null || point === undefined) return;
-    const link = document.createElement('a');
-    link.href = point.href;
-    link.textContent = point.reference;
-    const strong = document.createElement('strong');
-    strong.textContent = point.title;
-    said.replaceChildren(strong, ` “${point.quote}” `, link);
+  private shown(picture = this.querySelector('[data-sheet]')): readonly Element[] {
+    return [...(picture?.querySelectorAll('[data-point]:not([data-off])') ?? [])];
   }
+}
+
+function pointOf(point: Element | null | undefined): string {
+  return point?.getAttribute('data-point') ?? '';
+}
+
+function distanceOf({ left, right, top, bottom }: DOMRect, { clientX, clientY }: MouseEvent): number {
+  const across = Math.max(left - clientX, clientX - right, 0);
+  return Math.hypot(across, Math.max(top - clientY, clientY - bottom, 0));
 }
 
 customElements.define('indicator-chart', IndicatorChart);

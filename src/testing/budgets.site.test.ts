@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { type BuiltPage, fileAt, listFiles, readPages } from './built-site.ts';
+import { type BuiltPage, fileAt, listFiles, pageAt, readPages } from './built-site.ts';
 import { siteFolder } from './global-setup.ts';
 import { attributeOf, type Element, elementsOf } from './html.ts';
 import { isTool } from './templates.ts';
@@ -32,6 +32,14 @@ describe('what a page weighs', () => {
     );
     expect(heaviest.bytes).toBeGreaterThan(0);
     expect(heaviest.bytes, heaviest.file).toBeLessThanOrEqual(3 * kB);
+  });
+
+  test('what a chart adds to its page is at most 4 kB of JavaScript as served, not gzipped', () => {
+    const bytesOf = (path: string) =>
+      scriptsOf(pageAt(pages, path)).reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+    const added = bytesOf('/chi-tieu/dti-score/') - bytesOf('/gioi-thieu/');
+    expect(added).toBeGreaterThan(500);
+    expect(added).toBeLessThanOrEqual(4 * kB);
   });
 
   test('a page that is a tool, a task table or the search, loads at most 12 kB of JavaScript', () => {

@@ -1,48 +1,30 @@
 import type { IndicatorModel } from '../../charts/chart.ts';
 import { formatClauseReference } from '../../domain/clauses/reference.ts';
-import { links } from '../../links/site.ts';
-import { formatPublished } from '../../text/numbers.ts';
-import type { PlaceName } from '../../wording/vi/indicator.ts';
-import {
-  formatObservation,
-  formatTarget,
-  formatTargetShort,
-  formatTargetYear,
-} from '../../wording/vi/units.ts';
+import { type PlaceName, sayActualPoint, sayTargetPoint } from '../../wording/vi/indicator.ts';
+import { formatObservationShort, formatTargetShort } from '../../wording/vi/units.ts';
 
-/** What is said of a point: on the picture, and on demand with the words of its source and where they stand. */
+/** What is said of a point: on the picture, and in full to who reads it alone. */
 export interface PointText {
   readonly label: string;
-  readonly title: string;
-  readonly quote: string;
-  readonly href: string;
-  readonly reference: string;
+  readonly sentence: string;
+  /** The sentence with the quotation and where it stands. */
+  readonly full: string;
 }
 
 /** The texts of every figure of a model, by the figure's id. */
 export function toPointTexts(
   { targets, actuals }: IndicatorModel,
   placeOf: PlaceName,
-): Record<string, PointText> {
-  const ofTargets = targets.map(({ id, plan, entries: [{ target, placed }] }) => [
-    id,
-    {
-      label: formatTargetShort(target),
-      title: `${placeOf(plan.meta.province)}, ${formatTargetYear(target)}: ${formatTarget(target)}.`,
-      quote: target.quote,
-      href: links.clause(plan.id, target.clause),
-      reference: formatClauseReference(placed),
-    },
-  ]);
-  const ofActuals = actuals.map(({ id, province, year, observations: [one] }) => [
-    id,
-    {
-      label: one.valuePublished === null ? String(one.rank ?? '') : formatPublished(one.valuePublished),
-      title: `${placeOf(province)}, năm ${year}: ${formatObservation(one)}.`,
-      quote: one.quote,
-      href: one.sourceUrl,
-      reference: one.publisher,
-    },
-  ]);
-  return Object.fromEntries([...ofTargets, ...ofActuals]);
+): ReadonlyMap<string, PointText> {
+  const ofTargets = targets.map(({ id, plan, entries: [{ target, placed }] }) => {
+    const sentence = sayTargetPoint(placeOf(plan.meta.province), target);
+    const full = `${sentence} “${target.quote}” ${formatClauseReference(placed)}`;
+    return [id, { label: formatTargetShort(target), sentence, full }] as const;
+  });
+  const ofActuals = actuals.map(({ id, province, observations: [one] }) => {
+    const label = formatObservationShort(one);
+    const sentence = sayActualPoint(placeOf(province), one);
+    return [id, { label, sentence, full: `${sentence} “${one.quote}”` }] as const;
+  });
+  return new Map([...ofTargets, ...ofActuals]);
 }

@@ -2,6 +2,7 @@ import type { ActualFigure, TargetFigure } from '../../charts/figure.ts';
 import type { Series } from '../../charts/series.ts';
 import type { Observation } from '../../schema/observation.ts';
 import type { Province } from '../../schema/province.ts';
+import type { Target } from '../../schema/target.ts';
 import { formatPlaceName } from './province-name.ts';
 import { formatObservation, formatTarget, formatTargetYear } from './units.ts';
 
@@ -34,9 +35,8 @@ export const indicatorWords = {
   seriesYearly: (place: string): string => `${place}: mục tiêu mỗi năm`,
   seriesActual: (place: string): string => `${place}: thực tế`,
   show: 'Hiện trên biểu đồ',
-  previousPoint: 'Điểm trước',
-  nextPoint: 'Điểm sau',
-  choosePoint: 'Chọn một điểm để đọc nguyên văn.',
+  readPoints: 'Đọc từng điểm',
+  choosePoint: 'Chỉ vào một điểm của biểu đồ, hoặc kéo thanh trên, để đọc nguyên văn và nơi in.',
   targets: 'Mục tiêu',
   noTargets: 'Chưa có kế hoạch nào trên trang này đặt mức cho chỉ tiêu này.',
   year: 'Năm',
@@ -82,6 +82,16 @@ export function nameSeries(series: Series, placeOf: PlaceName): string {
   return series.period === 'per-year'
     ? indicatorWords.seriesYearly(place)
     : indicatorWords.seriesTarget(place);
+}
+
+/** A target as the chart reads it out: `Tiền Giang, đến năm 2030: trên 35 doanh nghiệp.` */
+export function sayTargetPoint(place: string, target: Target): string {
+  return `${place}, ${formatTargetYear(target)}: ${formatTarget(target)}.`;
+}
+
+/** A published value as the chart reads it out: `Kon Tum, năm 2022: 0,54 điểm (hạng 47/63), theo Bộ …` */
+export function sayActualPoint(place: string, one: Observation): string {
+  return `${place}, năm ${one.labelYear}: ${formatObservation(one)}, theo ${one.publisher}.`;
 }
 
 const MOST_PLANS_NAMED = 3;

@@ -28,6 +28,13 @@ export function formatObservation({ value, valuePublished, unit, rank, rankOf }:
   return `${withUnit(number, unit)}${place === '' ? '' : ` (${place})`}`;
 }
 
+/** The same in the few signs that fit a point of a chart: `0,6077`, `8,59%`; a rank alone `25`. */
+export function formatObservationShort({ value, valuePublished, unit, rank }: Observation): string {
+  if (value === null || unit === 'rank') return String(rank ?? '');
+  const number = valuePublished === null ? formatNumber(value) : formatPublished(valuePublished);
+  return isPercent(unit) ? `${number}%` : number;
+}
+
 /** A published rank: `hạng 25/63`; empty where there is none. */
 export function formatRank({ rank, rankOf }: Pick<Observation, 'rank' | 'rankOf'>): string {
   return rank === null ? '' : `hạng ${rank}${rankOf === null ? '' : `/${rankOf}`}`;
