@@ -51,6 +51,20 @@ describe('the ledger of links', () => {
       `);
   });
 
+  test('knows a renamed plan before its new name is recorded: only the recording is asked for', async () => {
+    const redirects = [{ from: '/ke-hoach/cu/', to: '/ke-hoach/thu/', ...moved }];
+    const pages = [
+      ...ledger.pages.filter((page) => !page.includes('thu')),
+      '/ke-hoach/cu/',
+      '/nhiem-vu/cu--ii-1/',
+    ];
+    expect(await check({ pages, clauses: { cu: clauses }, redirects })).toMatchInlineSnapshot(`
+      [
+        "data/permalinks.json:1:1 — 10 địa chỉ mới chưa ghi vào sổ liên kết (đầu tiên: /co-quan/tra-vinh-so-thu-nghiem/). Chạy npm run ledger để ghi.",
+      ]
+    `);
+  });
+
   test('misses a twin or a copy that was published and is gone', async () => {
     expect(await check({ files: [...ledger.files, '/nguon/mat.txt'] })).toMatchInlineSnapshot(`
       [

@@ -14,10 +14,13 @@ const links = createLinks('/');
  * redirect takes the place of a living address, and every address of the site is in the ledger.
  */
 export const checkPermalinkLedger: Rule = (corpus) => {
-  const living = new Set(toAddresses(currentPermalinks(corpus)));
-  const { redirects } = corpus.permalinks;
+  const now = currentPermalinks(corpus);
+  const living = new Set(toAddresses(now));
+  const { redirects, clauses } = corpus.permalinks;
+  // A plan may be renamed before its new name is recorded.
+  const forward = createForwarding({ redirects, clauses: { ...now.clauses, ...clauses } });
   return [
-    ...vanished(corpus, living, createForwarding(corpus.permalinks)),
+    ...vanished(corpus, living, forward),
     ...redirects.flatMap(({ from, to }, index) => checkRedirect(corpus, living, from, to, index)),
     ...unrecorded(corpus, living, new Set(toAddresses(corpus.permalinks))),
   ];
