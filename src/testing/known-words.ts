@@ -7,12 +7,10 @@ import { formatClauseReference } from '../domain/clauses/reference.ts';
 import { walkClauses } from '../domain/clauses/walk.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import { toShare } from '../domain/shares/share.ts';
-import { conflictMeaning, statusRules } from '../domain/status/rules.ts';
-import { statusLabels } from '../domain/status/vocabulary.ts';
 import { allDatasets } from '../exports/datasets/all-datasets.ts';
 import { foldWhiteSpace } from '../text/white-space.ts';
 import { formatRhythm } from '../wording/vi/duty.ts';
-import { ruleNames } from '../wording/vi/status.ts';
+import { statusWording } from '../wording/vi/status.ts';
 
 // Stands for a value in a sentence of `src/wording/vi`; the words around it are what the site says itself.
 const sentinel = '\u0001';
@@ -55,9 +53,9 @@ export async function collectKnownWords(corpus: Corpus): Promise<readonly string
     }
     collectStrings(toContents(document), add);
   }
-  // The words of a status and of an open dataset are fixed where their meaning is, not in the wording.
-  collectStrings([statusLabels, allDatasets], add, ['rows']);
-  collectStrings([statusRules.map(({ meaning }) => meaning), conflictMeaning, ruleNames], add);
+  // The words of an open dataset are fixed where their meaning is, not in the wording.
+  collectStrings(allDatasets, add, ['rows']);
+  collectStrings([statusWording.labels, statusWording.rules], add);
   // A share is a sentence made where it is computed; a sample of each kind tells its words.
   for (const words of shareWords) {
     for (const counts of ['yes', 'unknown'] as const) {

@@ -65,7 +65,7 @@ describe('the facts of the plans', () => {
 
   test('say nothing of a task on which no report was published', () => {
     const silent = catalogue.tasks.filter(({ history }) => history === null);
-    expect(new Set(silent.map(({ status }) => status.label))).toEqual(new Set(['Chưa có thông tin công bố']));
+    expect(new Set(silent.map(({ status }) => status.label))).toEqual(new Set(['nothing-published']));
     expect(toKnown(silent, [], catalogue).tasks).toMatchObject({ numerator: 0, unknown: 0 });
   });
 });

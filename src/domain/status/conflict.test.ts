@@ -20,11 +20,10 @@ describe('two sources about one day', () => {
       rule: 'conflict',
       completion: 'unknown',
       timeliness: 'unknown',
-      label: 'Chưa rõ – các nguồn nêu khác nhau',
+      label: 'sources-differ',
     });
-    expect(status.sentence).toBe(
-      'Các nguồn nêu khác nhau về kỳ đến 30/6/2025: Sở 1 (công bố ngày 08/7/2025) nêu đã hoàn thành; Sở 2 (công bố ngày 08/7/2025) nêu đang thực hiện; chưa thể kết luận.',
-    );
+    expect(status.inputs.readings.map(({ publisher }) => publisher)).toEqual(['Sở 1', 'Sở 2']);
+    expect(status.reading).toBeNull();
   });
 
   test('that agree keep the status', () => {
@@ -39,7 +38,7 @@ describe('two sources about one day', () => {
       rule: 'conflict',
       completion: 'unknown',
       timeliness: 'overdue',
-      label: 'Chưa hoàn thành – quá hạn',
+      label: 'overdue',
     });
   });
 
@@ -52,7 +51,7 @@ describe('two sources about one day', () => {
       rule: 'conflict',
       completion: 'completed',
       timeliness: 'unknown',
-      label: 'Hoàn thành',
+      label: 'completed',
     });
   });
 

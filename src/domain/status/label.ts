@@ -6,36 +6,36 @@ import type { Completion, StatusLabel, Timeliness } from './vocabulary.ts';
  *
  * | completion | overdue | on-time | late | no-deadline | any other |
  * |---|---|---|---|---|---|
- * | unknown, nothing published | – | – | – | Chưa có thông tin công bố | Chưa có thông tin công bố |
- * | unknown, sources disagree | Chưa hoàn thành – quá hạn | – | – | Chưa rõ – các nguồn nêu khác nhau | the same |
- * | not-started | Chưa hoàn thành – quá hạn | – | – | Chưa thực hiện | Chưa thực hiện |
- * | in-progress | Chưa hoàn thành – quá hạn | – | – | Không có thời hạn | Đang thực hiện |
- * | completed | – | Hoàn thành đúng hạn | Hoàn thành quá hạn | Hoàn thành | Hoàn thành |
- * | suspended | – | – | – | – | Tạm dừng |
- * | cancelled | – | – | – | – | Không thực hiện |
+ * | unknown, nothing published | – | – | – | nothing-published | nothing-published |
+ * | unknown, sources disagree | overdue | – | – | sources-differ | sources-differ |
+ * | not-started | overdue | – | – | not-started | not-started |
+ * | in-progress | overdue | – | – | no-deadline | in-progress |
+ * | completed | – | completed-on-time | completed-late | completed | completed |
+ * | suspended | – | – | – | – | suspended |
+ * | cancelled | – | – | – | – | cancelled |
  *
- * “Hoàn thành” alone says that nobody can tell whether it was in time. Sources that disagree can still agree that
- * the work was not completed after its deadline: hence the overdue label beside an unknown completion.
+ * `completed` alone says that nobody can tell whether it was in time. Sources that disagree can still agree that
+ * the work was not completed after its deadline: hence `overdue` beside an unknown completion.
  */
 export function toLabel(
   completion: Completion,
   timeliness: Timeliness,
   sourcesDisagree: boolean,
 ): StatusLabel {
-  if (timeliness === 'overdue') return 'Chưa hoàn thành – quá hạn';
+  if (timeliness === 'overdue') return 'overdue';
   switch (completion) {
     case 'unknown':
-      return sourcesDisagree ? 'Chưa rõ – các nguồn nêu khác nhau' : 'Chưa có thông tin công bố';
+      return sourcesDisagree ? 'sources-differ' : 'nothing-published';
     case 'not-started':
-      return 'Chưa thực hiện';
+      return 'not-started';
     case 'in-progress':
-      return timeliness === 'no-deadline' ? 'Không có thời hạn' : 'Đang thực hiện';
+      return timeliness === 'no-deadline' ? 'no-deadline' : 'in-progress';
     case 'completed':
-      if (timeliness === 'on-time') return 'Hoàn thành đúng hạn';
-      return timeliness === 'late' ? 'Hoàn thành quá hạn' : 'Hoàn thành';
+      if (timeliness === 'on-time') return 'completed-on-time';
+      return timeliness === 'late' ? 'completed-late' : 'completed';
     case 'suspended':
-      return 'Tạm dừng';
+      return 'suspended';
     case 'cancelled':
-      return 'Không thực hiện';
+      return 'cancelled';
   }
 }

@@ -6,13 +6,15 @@ import { toStatus } from './status.ts';
 import { ruleIds, statusLabels } from './vocabulary.ts';
 
 describe('a status, whatever the facts and the day', () => {
-  test('is always one of the known ones, with a rule and one sentence', () => {
+  test('is always one of the known ones, with a rule and the reading that it judged', () => {
     fc.assert(
       fc.property(anyFacts, anyDay, (facts, asOf) => {
         const status = toStatus(facts, asOf);
         expect(statusLabels).toContain(status.label);
         expect(ruleIds).toContain(status.rule);
-        expect(status.sentence).toMatch(/^\p{Lu}[^\n]*[^.]\.$/u);
+        const isJudged = facts.readings.length > 0 && status.rule !== 'conflict';
+        expect(status.reading !== null).toBe(isJudged);
+        if (isJudged) expect(facts.readings).toContain(status.reading);
       }),
     );
   });
@@ -37,7 +39,7 @@ describe('a status, whatever the facts and the day', () => {
     fc.assert(
       fc.property(anyFacts, anyDay, (facts, asOf) => {
         const status = toStatus({ ...facts, readings: [] }, asOf);
-        expect(status).toMatchObject({ completion: 'unknown', label: 'Chưa có thông tin công bố' });
+        expect(status).toMatchObject({ completion: 'unknown', label: 'nothing-published' });
         expect(status.timeliness).not.toBe('overdue');
       }),
     );

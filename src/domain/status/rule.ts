@@ -12,18 +12,25 @@ export interface Case {
   readonly asOf: string;
 }
 
+/**
+ * What tells when completed work was done: the day that a report gives, the day about which a report already called
+ * it completed, or an earlier report that called it open when its deadline was over.
+ */
+export type Evidence =
+  | { readonly kind: 'stated-day'; readonly day: string }
+  | { readonly kind: 'completed-by'; readonly day: string }
+  | { readonly kind: 'open-after-due' };
+
 export interface Verdict {
   readonly completion: Completion;
   readonly timeliness: Timeliness;
-  /** One Vietnamese sentence. */
-  readonly sentence: string;
+  /** Null for work that is not completed, and where nothing tells the day. */
+  readonly evidence: Evidence | null;
 }
 
 /** One way in which facts become a status. */
 export interface Rule {
   readonly id: RuleId;
-  /** What it says, in one Vietnamese sentence, for the page that explains the method. */
-  readonly meaning: string;
   /** Null when the rule does not apply to the case. */
   readonly decide: (one: Case) => Verdict | null;
 }

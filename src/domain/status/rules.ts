@@ -31,7 +31,3 @@ export const statusRules: readonly Rule[] = [
   openDeadlineUnclear,
   openUnreportedSinceDue,
 ];
-
-/** The meaning of the rule that joins several sources, beside those of `statusRules`. */
-export const conflictMeaning =
-  'Nhiều cơ quan nêu khác nhau về cùng một ngày: giữ điều mọi nguồn cùng ủng hộ, phần còn lại là chưa rõ, không chọn nguồn nào.';

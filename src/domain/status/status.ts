@@ -1,23 +1,30 @@
-import { formatShortDate } from '../../text/dates.ts';
 import type { StatusFacts } from './facts.ts';
 import { toLabel } from './label.ts';
-import { sayBriefly, sayDeadline } from './phrases.ts';
+import { toOfficialGroup } from './official.ts';
 import type { Reading } from './reading.ts';
-import type { Rule, Verdict } from './rule.ts';
+import type { Evidence, Rule, Verdict } from './rule.ts';
 import { statusRules } from './rules.ts';
-import type { Completion, RuleId, StatusLabel, Timeliness } from './vocabulary.ts';
+import type { Completion, OfficialGroup, RuleId, StatusLabel, Timeliness } from './vocabulary.ts';
 
-/** A status with its proof: the rule that fired, what it looked at, and one Vietnamese sentence that says so. */
+/** A status with its proof: the rule that fired, what it looked at, and what it found. */
 export interface Status {
   readonly completion: Completion;
   readonly timeliness: Timeliness;
   readonly label: StatusLabel;
+  /** The group in which the state's own reports would count it; null where none is proven. */
+  readonly official: OfficialGroup | null;
   readonly rule: RuleId;
+  /** The reading that the rule judged; null when nothing was published, and for `conflict`, which joins all. */
+  readonly reading: Reading | null;
+  /** What tells when completed work was done; null for other work, and where nothing tells. */
+  readonly evidence: Evidence | null;
   readonly inputs: StatusFacts & { readonly asOf: string };
-  readonly sentence: string;
 }
 
-type Ruling = Verdict & { readonly rule: RuleId };
+interface Ruling extends Verdict {
+  readonly rule: RuleId;
+  readonly reading: Reading | null;
+}
 
 /**
  * The status of a task on the day `asOf`: the first rule that applies decides. Where several publishers spoke about
@@ -26,17 +33,13 @@ type Ruling = Verdict & { readonly rule: RuleId };
  */
 export function toStatus(facts: StatusFacts, asOf: string, rules: readonly Rule[] = statusRules): Status {
   const readings = facts.readings.length === 0 ? [null] : facts.readings;
-  const ruling = joinRulings(
-    readings.map((reading) => applyRules(facts, reading, asOf, rules)),
-    facts,
-  );
+  const ruling = joinRulings(readings.map((reading) => applyRules(facts, reading, asOf, rules)));
+  const { completion, timeliness, rule } = ruling;
   return {
-    completion: ruling.completion,
-    timeliness: ruling.timeliness,
-    label: toLabel(ruling.completion, ruling.timeliness, ruling.rule === 'conflict'),
-    rule: ruling.rule,
+    ...ruling,
+    label: toLabel(completion, timeliness, rule === 'conflict'),
+    official: toOfficialGroup(completion, timeliness, rule === 'conflict'),
     inputs: { ...facts, asOf },
-    sentence: ruling.sentence,
   };
 }
 
@@ -48,37 +51,22 @@ function applyRules(
 ): Ruling {
   for (const rule of rules) {
     const verdict = rule.decide({ reading, deadline, recurrent, asOf });
-    if (verdict !== null) return { ...verdict, rule: rule.id };
+    if (verdict !== null) return { ...verdict, rule: rule.id, reading };
   }
   throw new RangeError('no status rule applies');
 }
 
 /** Where all agree how far the work is, a source that cannot tell about the deadline leaves it to those that can. */
-function joinRulings(rulings: readonly Ruling[], facts: StatusFacts): Ruling {
+function joinRulings(rulings: readonly Ruling[]): Ruling {
   const completion = soleValue(rulings.map((ruling) => ruling.completion)) ?? 'unknown';
   const telling = rulings.filter((ruling) => completion !== 'unknown' && ruling.timeliness !== 'unknown');
   const speaking = telling.length > 0 ? telling : rulings;
   const timeliness = soleValue(speaking.map((ruling) => ruling.timeliness)) ?? 'unknown';
   const agreed = speaking.at(-1);
   if (agreed?.completion === completion && agreed.timeliness === timeliness) return agreed;
-  return { completion, timeliness, rule: 'conflict', sentence: sayConflict(facts, completion, timeliness) };
+  return { completion, timeliness, rule: 'conflict', reading: null, evidence: null };
 }
 
 function soleValue<Value>(values: readonly Value[]): Value | undefined {
   return new Set(values).size === 1 ? values[0] : undefined;
-}
-
-function sayConflict(
-  { readings, deadline }: StatusFacts,
-  completion: Completion,
-  timeliness: Timeliness,
-): string {
-  const day = readings.map((reading) => formatShortDate(reading.periodEnd))[0] ?? '';
-  const rest =
-    timeliness === 'overdue'
-      ? `các nguồn cùng nêu chưa hoàn thành dù ${sayDeadline(deadline)} đã qua`
-      : completion === 'completed'
-        ? `chưa rõ đúng hạn hay quá hạn (${sayDeadline(deadline)})`
-        : 'chưa thể kết luận';
-  return `Các nguồn nêu khác nhau về kỳ đến ${day}: ${readings.map(sayBriefly).join('; ')}; ${rest}.`;
 }

@@ -11,22 +11,32 @@ export type Completion = ReportedCompletion | 'unknown';
 export type Timeliness =
   'on-time' | 'late' | 'within-deadline' | 'overdue' | 'no-deadline' | 'not-applicable' | 'unknown';
 
-/** The words under which tasks are shown and counted. */
+/** The heads under which tasks are shown and counted, in the order in which they are listed. */
 export const statusLabels = [
-  'Chưa có thông tin công bố',
-  'Chưa thực hiện',
-  'Đang thực hiện',
-  'Hoàn thành đúng hạn',
-  'Hoàn thành quá hạn',
-  'Hoàn thành',
-  'Chưa hoàn thành – quá hạn',
-  'Không có thời hạn',
-  'Tạm dừng',
-  'Không thực hiện',
-  'Chưa rõ – các nguồn nêu khác nhau',
+  'nothing-published',
+  'not-started',
+  'in-progress',
+  'completed-on-time',
+  'completed-late',
+  'completed',
+  'overdue',
+  'no-deadline',
+  'suspended',
+  'cancelled',
+  'sources-differ',
 ] as const;
 
 export type StatusLabel = (typeof statusLabels)[number];
+
+/** The four groups in which the state's own reports count tasks. */
+export const officialGroups = [
+  'completed-on-time',
+  'completed-late',
+  'not-completed-within',
+  'not-completed-overdue',
+] as const;
+
+export type OfficialGroup = (typeof officialGroups)[number];
 
 /** The rules by which a status can come about, in the order in which they are tried; `conflict` joins the verdicts of several sources. */
 export const ruleIds = [

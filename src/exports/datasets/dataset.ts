@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../domain/catalogue/catalogue.ts';
 import type { Links } from '../../links/links.ts';
+import type { ExportWords } from '../export-words.ts';
 
 /** A number as somebody published it: JSON carries the number, CSV the published digits, so that no decimal is lost. */
 export interface PublishedNumber {
@@ -18,7 +19,7 @@ export interface Dataset {
   readonly title: string;
   readonly description: string;
   readonly columns: readonly Column[];
-  readonly rows: (catalogue: Catalogue, links: Links) => readonly Row[];
+  readonly rows: (catalogue: Catalogue, links: Links, words: ExportWords) => readonly Row[];
 }
 
 export interface Column {
@@ -35,7 +36,11 @@ interface DatasetInput<ColumnId extends string> {
   readonly description: string;
   /** Descriptions by column id, in printed order. */
   readonly columns: Readonly<Record<ColumnId, string>>;
-  readonly rows: (catalogue: Catalogue, links: Links) => readonly Readonly<Record<ColumnId, Cell>>[];
+  readonly rows: (
+    catalogue: Catalogue,
+    links: Links,
+    words: ExportWords,
+  ) => readonly Readonly<Record<ColumnId, Cell>>[];
 }
 
 /** A table whose rows have, by their type, exactly the columns that it describes. */

@@ -7,6 +7,7 @@ import { loadCorpus } from '../../load/corpus.ts';
 import { projectRoot } from '../../load/project-root.ts';
 import { loadTinyCorpus, tinyReport } from '../../testing/tiny-corpus.ts';
 import { datasetIds } from '../../links/dataset-ids.ts';
+import { exportWords } from '../../wording/vi/exports.ts';
 import { allDatasets } from './all-datasets.ts';
 import { toDataLinks } from './data-links.ts';
 import { toCsv } from './to-csv.ts';
@@ -42,7 +43,7 @@ test('the tables are those that are promised', () => {
 
 describe.each(allDatasets.map((dataset) => ({ ...dataset, dataset })))('the table $id', ({ id, dataset }) => {
   const { columns } = dataset;
-  const rows = dataset.rows(real, links);
+  const rows = dataset.rows(real, links, exportWords);
   const csv = toCsv(dataset, rows);
 
   test('begins with the promised columns', () => {
@@ -60,7 +61,7 @@ describe.each(allDatasets.map((dataset) => ({ ...dataset, dataset })))('the tabl
   });
 
   test('has the golden form for a tiny corpus', async () => {
-    const few = dataset.rows(tiny, links);
+    const few = dataset.rows(tiny, links, exportWords);
     await expect(toCsv(dataset, few)).toMatchFileSnapshot(`golden/${id}.csv`);
     await expect(toJson(dataset, few, tiny.corpus.asOf)).toMatchFileSnapshot(`golden/${id}.json`);
   });
@@ -90,7 +91,8 @@ describe.each(allDatasets.map((dataset) => ({ ...dataset, dataset })))('the tabl
 });
 
 describe('the tables of the real corpus', () => {
-  const count = (id: string) => allDatasets.find((dataset) => dataset.id === id)?.rows(real, links).length;
+  const count = (id: string) =>
+    allDatasets.find((dataset) => dataset.id === id)?.rows(real, links, exportWords).length;
   const { plans, reports } = corpus;
 
   // What joins to nothing is left out of a table; nothing of the real corpus may be.
@@ -116,10 +118,12 @@ describe('the tables of the real corpus', () => {
 
   test('join by their ids', () => {
     const cells = (id: string, column: string) =>
-      (allDatasets.find((dataset) => dataset.id === id)?.rows(real, links) ?? []).flatMap((row) => {
-        const cell = row[column];
-        return typeof cell === 'string' ? cell.split('; ') : [];
-      });
+      (allDatasets.find((dataset) => dataset.id === id)?.rows(real, links, exportWords) ?? []).flatMap(
+        (row) => {
+          const cell = row[column];
+          return typeof cell === 'string' ? cell.split('; ') : [];
+        },
+      );
     for (const [from, column, to, key] of [
       ['ke-hoach', 'province_id', 'tinh', 'province_id'],
       ['muc-tieu', 'indicator_id', 'chi-tieu', 'indicator_id'],
@@ -147,7 +151,7 @@ describe('the tables of the real corpus', () => {
 
   test('have one row for each id', () => {
     for (const { columns, id, rows } of allDatasets.filter((dataset) => dataset.id !== 'so-lieu')) {
-      const keys = rows(real, links).map((row) =>
+      const keys = rows(real, links, exportWords).map((row) =>
         id === 'dieu-khoan' ? `${row['plan_id']} ${row['clause_id']}` : row[columns[0]?.id ?? ''],
       );
       expect([id, new Set(keys).size]).toEqual([id, keys.length]);

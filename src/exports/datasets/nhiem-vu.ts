@@ -31,8 +31,10 @@ export const tasksDataset = defineDataset({
     rule: 'Quy tắc cho ra tình trạng',
     sentence: 'Vì sao có tình trạng ấy, một câu',
     kind: 'task (nhiệm vụ), responsibility (trách nhiệm ở phần tổ chức thực hiện)',
+    official:
+      'Nhóm trong cách đếm của báo cáo nhà nước: completed-on-time (đã hoàn thành đúng hạn), completed-late (đã hoàn thành quá hạn), not-completed-within (chưa hoàn thành, trong hạn), not-completed-overdue (chưa hoàn thành, quá hạn); trống khi không xếp được vào nhóm nào',
   },
-  rows: ({ tasks, corpus }, links) =>
+  rows: ({ tasks, corpus }, links, words) =>
     tasks.map(({ id, plan, task, text, lead, support, status }) => ({
       task_id: id,
       plan_id: plan.id,
@@ -47,13 +49,14 @@ export const tasksDataset = defineDataset({
       recurrence: task.timeframe?.recurrence ?? null,
       completion: status.completion,
       timeliness: status.timeliness,
-      status: status.label,
+      status: words.statusLabels[status.label],
       as_of: corpus.asOf,
       url: links.task(id),
       deadline: status.inputs.deadline.kind === 'day' ? status.inputs.deadline.due : null,
       rule: status.rule,
-      sentence: status.sentence,
+      sentence: words.statusSentence(status),
       kind: task.kind,
+      official: status.official,
     })),
 });
 

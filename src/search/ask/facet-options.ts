@@ -1,10 +1,10 @@
 import type { Catalogue } from '../../domain/catalogue/catalogue.ts';
 import { provincesWithPage } from '../../domain/province-pages.ts';
-import { statusLabels } from '../../domain/status/vocabulary.ts';
+import { type StatusLabel, statusLabels } from '../../domain/status/vocabulary.ts';
+import { statusSlugs } from '../../links/status-slugs.ts';
 import type { Province } from '../../schema/province.ts';
 import type { Indicator } from '../../schema/indicator.ts';
 import { compareVietnamese } from '../../text/collate.ts';
-import { toSlug } from '../../text/slug.ts';
 import { facetParameter } from './address.ts';
 import { type Facet, facets, type RecordKind, recordKinds } from '../index/record.ts';
 
@@ -29,6 +29,7 @@ export interface FacetWords {
   readonly province: (province: Province, provinces: readonly Province[]) => string;
   /** Its shortest unambiguous name, behind the name of an agency. */
   readonly place: (province: Province, provinces: readonly Province[]) => string;
+  readonly status: Readonly<Record<StatusLabel, string>>;
 }
 
 /** Every facet with every value it can have; how many results each has is known only once something is asked. */
@@ -51,7 +52,7 @@ export function toFacetChoices(catalogue: Catalogue, words: FacetWords): readonl
     ),
     field: Object.entries(words.field).map(([value, label]) => ({ value, label })),
     year: yearsOf(catalogue).map((year) => ({ value: year, label: year })),
-    status: statusLabels.map((label) => ({ value: toSlug(label), label })),
+    status: statusLabels.map((label) => ({ value: statusSlugs[label], label: words.status[label] })),
   };
   return facets.map((facet) => ({ facet, parameter: facetParameter(facet), options: options[facet] }));
 }

@@ -2,6 +2,7 @@ import { fieldNames } from './fields.ts';
 import { formatBriefName, formatPlaceName, formatProvinceName } from './province-name.ts';
 import { provinceWords } from './province.ts';
 import { resultKindWords } from './search-live.ts';
+import { statusWording } from './status.ts';
 
 /** Words that results take into what can be found. */
 export const recordWords = {
@@ -21,6 +22,7 @@ export const facetWords = {
   province: formatProvinceName,
   place: formatPlaceName,
   field: fieldNames,
+  status: statusWording.labels,
 } as const;
 
 /** Words of the search box and the search page that are printed when the site is built. */

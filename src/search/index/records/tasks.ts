@@ -1,5 +1,5 @@
 import { formatClauseReference } from '../../../domain/clauses/reference.ts';
-import { toSlug } from '../../../text/slug.ts';
+import { statusSlugs } from '../../../links/status-slugs.ts';
 import { noFacets, type SearchRecord } from '../record.ts';
 import { yearOf } from './clauses.ts';
 import { ofPlan, type RecordSource, titlesAbove } from './source.ts';
@@ -32,7 +32,7 @@ export function toTaskRecords(source: RecordSource): readonly SearchRecord[] {
         plan: [plan.id],
         agency: [...new Set([...lead, ...support].map(({ agency }) => agency.id))],
         year: due === null ? [] : [String(due)],
-        status: [toSlug(status.label)],
+        status: [statusSlugs[status.label]],
       },
     };
   });

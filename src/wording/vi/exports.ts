@@ -1,0 +1,7 @@
+import { statusWording } from './status.ts';
+
+/** Words that open data take into their cells. */
+export const exportWords = {
+  statusLabels: statusWording.labels,
+  statusSentence: statusWording.sentence,
+} as const;
