@@ -51,6 +51,9 @@ describe('parseJson', () => {
 
   test('tells nesting too deep for any parser, and does not throw', () => {
     expect(places(`${'['.repeat(20_000)}${']'.repeat(20_000)}`)).toEqual(['file-too-deep 1:1']);
+    expect(places(`${'['.repeat(600)}${']'.repeat(600)}`)).toEqual(['file-too-deep 1:1']);
+    // Brackets in a text do not nest, and a quotation mark behind a backslash ends no text.
+    expect(places(valid.replace('Trà Vinh', `\\"${'['.repeat(600)}`))).toEqual([]);
   });
 
   test('reports a wrong type at the field, with what was found and what is needed', () => {

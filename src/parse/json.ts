@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { type Finding, findingAt, type Place } from '../schema/finding.ts';
 import { createLineIndex } from '../text/line-index.ts';
 import { type PlaceAt, toJsonSyntax } from './json-faults.ts';
-import { guardNesting } from './nesting.ts';
+import { isNestedTooDeep } from './nesting.ts';
 import { toTyped } from './typed.ts';
 import { toSchemaFindings } from './zod-findings.ts';
 
@@ -23,12 +23,10 @@ export function parseJson<Schema extends z.ZodType>(
   file: string,
   schema: Schema,
 ): Parsed<z.output<Schema>> {
+  if (!isNestedTooDeep(text)) return parseWithin(text, file, schema);
   const start = { file, line: 1, column: 1 };
-  return guardNesting(
-    file,
-    () => parseWithin(text, file, schema),
-    (finding) => ({ value: null, isWhole: false, findings: [finding], locate: () => start }),
-  );
+  const findings = [findingAt(start, 'file-too-deep', null)];
+  return { value: null, isWhole: false, findings, locate: () => start };
 }
 
 function parseWithin<Schema extends z.ZodType>(
