@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { startServer } from '../../scripts/server.ts';
+import { connectBrowser } from './browser.ts';
 import { listFiles } from './built-site.ts';
 import { goldenCorpus } from './golden-corpus.ts';
 import { buildInto } from './run-script.ts';
@@ -36,6 +38,42 @@ describe('the tiny corpus', () => {
     for (const [file, text] of built) {
       const kept = existsSync(join(expected, file)) ? readFileSync(join(expected, file), 'utf8') : '';
       expect(text, `${file}; if the change is meant, run UPDATE_GOLDEN=1 npx vitest run golden`).toBe(kept);
+    }
+  });
+});
+
+describe('an address of the tiny corpus that has moved', () => {
+  test('leads on with the fragment of the clause, to the number that the clause has now', async () => {
+    const server = await startServer({ folder, base: '/', port: 0 });
+    const browser = await connectBrowser();
+    try {
+      const page = await browser.newPage();
+      for (const [from, to] of [
+        ['ke-hoach/thu-cu/', 'ke-hoach/thu/'],
+        ['ke-hoach/thu-cu/#ii-1', 'ke-hoach/thu/#ii-1'],
+        ['ke-hoach/thu-cu/#ii-9', 'ke-hoach/thu/#ii-1'],
+        ['nhiem-vu/thu-cu--ii-1/', 'nhiem-vu/thu--ii-1/'],
+      ] as const) {
+        await page.goto(server.address + from);
+        await page.waitForURL(server.address + to);
+      }
+    } finally {
+      await browser.close();
+      await server.close();
+    }
+  });
+
+  test('says where to go without scripts, each clause in its own line', async () => {
+    const moved = built.get('ke-hoach/thu-cu/index.html') ?? '';
+    expect(moved).toMatch(/<p id="ii-9"[^>]*>[^<]*<a href="\/ke-hoach\/thu\/#ii-1"/);
+    expect(built.get('ke-hoach/thu/index.html')).toMatch(
+      /<p id="iv-9"[^>]*>[^<]*<a href="\/tinh\/tra-vinh\/"/,
+    );
+  });
+
+  test('keeps a plan’s twins under its former name', () => {
+    for (const ending of ['json', 'md']) {
+      expect(built.get(`ke-hoach/thu-cu.${ending}`)).toBe(built.get(`ke-hoach/thu.${ending}`));
     }
   });
 });
