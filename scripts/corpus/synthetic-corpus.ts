@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Corpus, Plan } from '../../src/domain/corpus.ts';
 import type { Province } from '../../src/schema/province.ts';
 import { type CopiedPlan, toCopiedPlan, toPlanFiles } from './copied-plan.ts';
@@ -36,11 +37,19 @@ export function* toSyntheticCorpus(
     yield toJsonFile(`data/agencies/${province.id}.json`, agencies);
     yield* toObservationFile(province, own, real, draw);
   }
+  const reportHashes = new Map<string, string>();
   for (const copy of copies) {
     yield* toPlanFiles(copy, real, draw);
-    yield* toReportFiles(copy, real, draw);
+    for (const report of toReportFiles(copy, real, draw)) {
+      reportHashes.set(report.file.slice('data/reports/'.length, -'.json'.length), hashOf(report));
+      yield report;
+    }
   }
-  yield toJsonFile('data/permalinks.json', toLedger(real, copies, registers));
+  yield toJsonFile('data/permalinks.json', toLedger({ ...real, reportHashes }, copies, registers));
+}
+
+function hashOf({ content }: CorpusFile): string {
+  return createHash('sha256').update(content).digest('hex');
 }
 
 /** Every province gets plans of different originals as long as there are any. */

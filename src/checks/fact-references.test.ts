@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { checkFactReferences } from './fact-references.ts';
 import {
   findingsOf,
+  tinyAgencies,
   tinyDuty,
-  tinyObservation,
   tinyTarget,
   tinyTargets,
   tinyTask,
@@ -32,7 +32,7 @@ describe('what a fact names', () => {
     `);
   });
 
-  test('is looked up for targets, observations and duties too', async () => {
+  test('is looked up for targets and duties too', async () => {
     expect(
       await findingsOf(checkFactReferences, {
         'data/plans/thu/targets.json': tinyTargets({
@@ -42,28 +42,33 @@ describe('what a fact names', () => {
         'data/plans/thu/duties.json': [
           { ...tinyDuty, to: [{ printed: 'UBND tỉnh', agency: 'ubnd-tinh-thu' }] },
         ],
-        'data/observations/tra-vinh.json': [tinyObservation({ indicator: 'sang-kienn' })],
       }),
     ).toMatchInlineSnapshot(`
       [
         "data/plans/thu/targets.json:4:5 — điều khoản “v” không có. Những giá trị đang có: i, i-1, i-2, ii, ii-1.",
         "data/plans/thu/targets.json:12:7 — chỉ tiêu “dich-vu-cong” không có. Có phải bạn muốn viết “dich-vu-so”?",
         "data/plans/thu/duties.json:16:9 — cơ quan “ubnd-tinh-thu” không có. Những giá trị đang có: tra-vinh-so-thu-nghiem, tra-vinh-van-phong-thu.",
-        "data/observations/tra-vinh.json:3:5 — chỉ tiêu “sang-kienn” không có. Có phải bạn muốn viết “sang-kien”?",
       ]
     `);
   });
 
-  test('names a province or a plan by the name of a file or folder', async () => {
-    expect(
-      await findingsOf(checkFactReferences, {
-        'data/observations/travinh.json': [],
-        'data/plans/thuu/tasks.json': [],
-      }),
-    ).toMatchInlineSnapshot(`
+  test('is an agency of the province that issued the plan, and no other is suggested', async () => {
+    const [assigned] = tinyTask().lead;
+    const lead = (agency: string) => ({
+      'data/agencies/ben-tre.json': tinyAgencies.map((one) => ({
+        ...one,
+        id: one.id.replace('tra-vinh', 'ben-tre'),
+      })),
+      [tasks]: [tinyTask({ lead: [{ printed: assigned?.printed ?? '', agency }] })],
+    });
+    expect(await findingsOf(checkFactReferences, lead('ben-tre-so-thu-nghiem'))).toMatchInlineSnapshot(`
       [
-        "data/observations/travinh.json:1:1 — tên tệp phải là mã một tỉnh: tỉnh “travinh” không có. Có phải bạn muốn viết “tra-vinh”?",
-        "data/plans/thuu/tasks.json:1:1 — tên thư mục phải là mã một kế hoạch: kế hoạch “thuu” không có. Có phải bạn muốn viết “thu”?",
+        "data/plans/thu/tasks.json:10:9 — cơ quan “ben-tre-so-thu-nghiem” là của tỉnh ben-tre, không phải của tỉnh ban hành kế hoạch (tra-vinh). Có phải bạn muốn viết “tra-vinh-so-thu-nghiem”?",
+      ]
+    `);
+    expect(await findingsOf(checkFactReferences, lead('ben-tre-so-thu-nghiemm'))).toMatchInlineSnapshot(`
+      [
+        "data/plans/thu/tasks.json:10:9 — cơ quan “ben-tre-so-thu-nghiemm” không có. Những giá trị đang có: tra-vinh-so-thu-nghiem, tra-vinh-van-phong-thu.",
       ]
     `);
   });

@@ -1,123 +1,103 @@
-import type { Plan } from '../domain/corpus.ts';
+import type { Corpus, Plan } from '../domain/corpus.ts';
 import { type CorpusIndex, clausesOf } from '../domain/corpus-index.ts';
 import { type Finding, findingAt, type Place } from '../schema/finding.ts';
-import { checkReference, toDeadReference } from './dead-reference.ts';
+import { findNearest } from '../text/nearest.ts';
+import { checkReference, type KnownNames } from './dead-reference.ts';
 import type { Rule } from './rule.ts';
+import { indicatorNames, mayBeUnreadAgency } from './unread.ts';
 
-/** Every clause, agency, indicator, province and plan that a fact names exists. */
-export const checkFactReferences: Rule = (corpus, index) => [
-  ...corpus.plans.flatMap((plan) => [
-    ...checkTargets(plan, index),
-    ...checkTasks(plan, index),
-    ...checkDuties(plan, index),
-  ]),
-  ...checkIndicators(corpus, index),
-  ...checkRegisters(corpus, index),
-  ...checkPlanFolders(corpus, index),
-];
+/** Every clause, agency and indicator that a fact of a plan names exists, and the agency is one of the plan's province. */
+export const checkFactReferences: Rule = (corpus, index) => {
+  const indicators = indicatorNames(corpus);
+  const agencies = new Map(
+    corpus.agencies.map(({ name, value }) => [name, new Set(value.map(({ id }) => id))]),
+  );
+  return corpus.plans.flatMap((plan) => {
+    const checks: Checks = {
+      clause: plan.isTextWhole ? clauseCheck(plan, index) : () => [],
+      agency: agencyCheck(plan, agencies, corpus),
+      indicator: (id, place) => checkReference('indicator', id, indicators, place),
+    };
+    return [...checkTargets(plan, checks), ...checkTasks(plan, checks), ...checkDuties(plan, checks)];
+  });
+};
 
 type Check = (value: string, place: () => Place) => readonly Finding[];
+
+/** What is wrong with a name of each kind in one plan. */
+interface Checks {
+  readonly clause: Check;
+  readonly agency: Check;
+  readonly indicator: Check;
+}
 
 function clauseCheck(plan: Plan, index: CorpusIndex): Check {
   const clauses = clausesOf(plan, index);
   return (id, place) => checkReference('clause', id, clauses, place);
 }
 
-function agencyCheck({ agencies }: CorpusIndex): Check {
-  return (id, place) => checkReference('agency', id, agencies, place);
+/** An agency of another province is a slip even where it exists, and is never what was meant. */
+function agencyCheck(
+  { meta, isMetaWhole }: Plan,
+  agencies: ReadonlyMap<string, ReadonlySet<string>>,
+  corpus: Corpus,
+): Check {
+  const { province } = meta;
+  const own: KnownNames & Iterable<string> = agencies.get(province) ?? new Set<string>();
+  return (agency, place) => {
+    if (own.has(agency) || mayBeUnreadAgency(agency, corpus)) return [];
+    const [owner] = [...agencies].find(([, ids]) => ids.has(agency)) ?? [];
+    if (owner === undefined) return checkReference('agency', agency, own, place);
+    // Without a province to go by, any agency may be the plan's.
+    if (!isMetaWhole) return [];
+    const facts = {
+      agency,
+      owner,
+      province,
+      nearest: findNearest(agency.replace(owner, province), [...own]),
+    };
+    return [findingAt(place(), 'agency-of-other-province', facts)];
+  };
 }
 
-function indicatorCheck({ indicators }: CorpusIndex): Check {
-  return (id, place) => checkReference('indicator', id, indicators, place);
-}
-
-function checkTargets(plan: Plan, index: CorpusIndex): readonly Finding[] {
-  if (plan.targets === null) return [];
-  const { value, locate } = plan.targets;
-  const checkClause = clauseCheck(plan, index);
-  const checkIndicator = indicatorCheck(index);
+function checkTargets({ targets }: Plan, check: Checks): readonly Finding[] {
+  if (targets === null) return [];
+  const { value, locate } = targets;
   return [
-    ...value.goalClauses.flatMap((id, at) => checkClause(id, () => locate(['goalClauses', at]))),
+    ...value.goalClauses.flatMap((id, at) => check.clause(id, () => locate(['goalClauses', at]))),
     ...(['targets', 'qualitative', 'notGoals'] as const).flatMap((list) =>
-      value[list].flatMap(({ clause }, at) => checkClause(clause, () => locate([list, at, 'clause']))),
+      value[list].flatMap(({ clause }, at) => check.clause(clause, () => locate([list, at, 'clause']))),
     ),
     ...value.targets.flatMap(({ indicator }, at) =>
-      checkIndicator(indicator, () => locate(['targets', at, 'indicator'])),
+      check.indicator(indicator, () => locate(['targets', at, 'indicator'])),
     ),
   ];
 }
 
-function checkTasks(plan: Plan, index: CorpusIndex): readonly Finding[] {
-  if (plan.tasks === null) return [];
-  const { value, locate } = plan.tasks;
-  const checkClause = clauseCheck(plan, index);
-  const checkAgency = agencyCheck(index);
+function checkTasks({ tasks }: Plan, check: Checks): readonly Finding[] {
+  if (tasks === null) return [];
+  const { value, locate } = tasks;
   return value.flatMap((task, at) => [
-    ...checkClause(task.clause, () => locate([at, 'clause'])),
-    ...task.assignedIn.flatMap((id, nth) => checkClause(id, () => locate([at, 'assignedIn', nth]))),
+    ...check.clause(task.clause, () => locate([at, 'clause'])),
+    ...task.assignedIn.flatMap((id, nth) => check.clause(id, () => locate([at, 'assignedIn', nth]))),
     ...(task.timeframe === null
       ? []
-      : checkClause(task.timeframe.clause, () => locate([at, 'timeframe', 'clause']))),
+      : check.clause(task.timeframe.clause, () => locate([at, 'timeframe', 'clause']))),
     ...(['lead', 'support'] as const).flatMap((role) =>
-      task[role].flatMap(({ agency }, nth) => checkAgency(agency, () => locate([at, role, nth, 'agency']))),
+      task[role].flatMap(({ agency }, nth) => check.agency(agency, () => locate([at, role, nth, 'agency']))),
     ),
   ]);
 }
 
-function checkDuties(plan: Plan, index: CorpusIndex): readonly Finding[] {
-  if (plan.duties === null) return [];
-  const { value, locate } = plan.duties;
-  const checkClause = clauseCheck(plan, index);
-  const checkAgency = agencyCheck(index);
+function checkDuties({ duties }: Plan, check: Checks): readonly Finding[] {
+  if (duties === null) return [];
+  const { value, locate } = duties;
   return value.flatMap((duty, at) => [
-    ...checkClause(duty.clause, () => locate([at, 'clause'])),
+    ...check.clause(duty.clause, () => locate([at, 'clause'])),
     ...(['from', 'to'] as const).flatMap((role) =>
       duty[role].flatMap(({ agency }, nth) =>
-        agency === null ? [] : checkAgency(agency, () => locate([at, role, nth, 'agency'])),
+        agency === null ? [] : check.agency(agency, () => locate([at, role, nth, 'agency'])),
       ),
     ),
   ]);
 }
-
-const checkIndicators: Rule = (corpus, index) => {
-  const check = indicatorCheck(index);
-  return [
-    ...corpus.indicators.flatMap(({ value, locate }) =>
-      value.incomparable.flatMap(({ with: other }, at) =>
-        other === null ? [] : check(other, () => locate(['incomparable', at, 'with'])),
-      ),
-    ),
-    ...corpus.observations.flatMap(({ value, locate }) =>
-      value.flatMap(({ indicator }, at) => check(indicator, () => locate([at, 'indicator']))),
-    ),
-  ];
-};
-
-/** The registers of agencies and observations are files named after a province; successors are agencies. */
-const checkRegisters: Rule = (corpus, index) => {
-  const checkAgency = agencyCheck(index);
-  return [
-    ...[...corpus.agencies, ...corpus.observations].flatMap(({ name, locate }) =>
-      index.provinces.has(name)
-        ? []
-        : [findingAt(locate([]), 'file-of-no-province', toDeadReference(name, index.provinces))],
-    ),
-    ...corpus.agencies.flatMap(({ value, locate }) =>
-      value.flatMap(({ successors }, at) =>
-        successors.flatMap(({ agency }, nth) =>
-          agency === null ? [] : checkAgency(agency, () => locate([at, 'successors', nth, 'agency'])),
-        ),
-      ),
-    ),
-  ];
-};
-
-/** Facts in a folder that is no plan's would be read by nobody. */
-const checkPlanFolders: Rule = ({ authored }, { plans }) =>
-  authored.flatMap(({ file }) => {
-    const folder = /^data\/plans\/([^/]+)\//.exec(file)?.[1];
-    const place = { file, line: 1, column: 1 };
-    return folder === undefined || plans.has(folder)
-      ? []
-      : [findingAt(place, 'folder-of-no-plan', toDeadReference(folder, plans))];
-  });

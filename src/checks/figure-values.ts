@@ -4,6 +4,7 @@ import { type CorpusIndex, clausesOf } from '../domain/corpus-index.ts';
 import { type Finding, findingAt, type Place } from '../schema/finding.ts';
 import type { Target } from '../schema/target.ts';
 import { parseNumber } from '../text/numbers.ts';
+import { findAll } from './passages.ts';
 import type { Rule } from './rule.ts';
 
 const printedNumber = /\d[\d.,]*\d|\d/g;
@@ -19,8 +20,10 @@ function checkPlan(plan: Plan, index: CorpusIndex): readonly Finding[] {
   if (file === null) return [];
   const clauses = clausesOf(plan, index);
   return file.value.targets.flatMap((target, at) => {
-    const { clause, year } = target;
-    const placed = clauses.get(clause);
+    const { clause, year, quote, printed } = target;
+    // A figure that its own quotation does not hold is told of as that.
+    if (findAll(quote, printed).length === 0) return [];
+    const placed = plan.isTextWhole ? clauses.get(clause) : undefined;
     return [
       ...checkValue(target, () => file.locate(['targets', at, 'printed'])),
       ...(placed === undefined || year === null || isYearPrinted(year, placed)

@@ -12,9 +12,10 @@ import type { Rule } from './rule.ts';
  * No figure of a goal section is lost: every number printed there is a target's, the year of a goal, or set aside with
  * a reason; and nothing recorded there covers no number.
  */
-export const checkGoalNumbers: Rule = ({ plans }, index) =>
+export const checkGoalNumbers: Rule = ({ plans, unread }, index) =>
   plans.flatMap((plan) => {
-    if (plan.targets === null) return [];
+    // What is missing on either side may be in what could not be read.
+    if (plan.targets === null || !plan.isTextWhole || unread.has(plan.targets.file)) return [];
     const clauses = clausesOf(plan, index);
     const facts = toGoalFacts(plan.targets.value);
     const goals = goalClauses(clauses, plan.targets.value);
@@ -86,6 +87,10 @@ function figureSpans(
   );
 }
 
+function isFigureQuoted({ quote, printed }: { readonly quote: string; readonly printed: string }): boolean {
+  return findAll(quote, printed).length > 0;
+}
+
 function covers(span: Span, number: Span): boolean {
   return span.passage === number.passage && span.start <= number.start && number.end <= span.end;
 }
@@ -95,9 +100,15 @@ function checkNumbers(plan: Plan, goals: readonly PlacedClause[], facts: GoalFac
     const { clause } = placed;
     const numbers = numbersOf(clause);
     if (numbers.length === 0) return [];
+    const targets = facts.targets.get(clause.id) ?? [];
+    const aside = facts.notGoals.get(clause.id) ?? [];
+    // A quotation that is not found may stand for any number here; it is told of as that.
+    if ([...targets, ...aside].some(({ quote }) => spansOf(clause, quote).length === 0)) return [];
     const covered = [
-      ...(facts.targets.get(clause.id) ?? []).flatMap((target) => figureSpans(clause, target)),
-      ...(facts.notGoals.get(clause.id) ?? []).flatMap(({ quote }) => spansOf(clause, quote)),
+      ...targets.flatMap((target) =>
+        isFigureQuoted(target) ? figureSpans(clause, target) : spansOf(clause, target.quote),
+      ),
+      ...aside.flatMap(({ quote }) => spansOf(clause, quote)),
     ];
     const years = yearsAround(placed, facts);
     return numbers
@@ -135,6 +146,9 @@ function checkEntries(
       if (!goalIds.has(clause.id)) {
         return [findingAt(place(), 'entry-outside-goals', { clause: clause.id })];
       }
+      const isQuoted =
+        spansOf(clause, entry.quote).length > 0 && (!('printed' in entry) || isFigureQuoted(entry));
+      if (!isQuoted) return [];
       const figures = (targets.get(clause.id) ?? []).flatMap((target) => figureSpans(clause, target));
       const own = 'printed' in entry ? figureSpans(clause, entry) : spansOf(clause, entry.quote);
       const found = numbersOf(clause).filter((number) => own.some((span) => covers(span, number)));

@@ -15,9 +15,9 @@ test('a misnamed file and a misspelt folder are found, the nearest folder sugges
   });
   expect(findings).toMatchInlineSnapshot(`
     [
-      "content/plan/khac.mdx:1:1 — tệp này không thuộc loại nào mà trang đọc (tên tệp dùng chữ thường không dấu và gạch nối). Có phải bạn muốn đặt nó trong content/plans/?",
-      "content/plans/Kế hoạch.mdx:1:1 — tệp này không thuộc loại nào mà trang đọc (tên tệp dùng chữ thường không dấu và gạch nối). Đổi tên tệp hoặc chuyển nó ra ngoài.",
-      "data/ghi-chu.json:1:1 — tệp này không thuộc loại nào mà trang đọc (tên tệp dùng chữ thường không dấu và gạch nối). Đổi tên tệp hoặc chuyển nó ra ngoài.",
+      "content/plan/khac.mdx:1:1 — tệp này không ở trong thư mục nào mà trang đọc. Có phải bạn muốn đặt nó trong content/plans/?",
+      "content/plans/Kế hoạch.mdx:1:1 — tên tệp “Kế hoạch.mdx” không dùng được (chỉ chữ thường không dấu, số và gạch nối). Đổi tên thành “ke-hoach.mdx”.",
+      "data/ghi-chu.json:1:1 — tệp này không ở trong thư mục nào mà trang đọc. Chuyển nó vào đúng thư mục, hoặc ra ngoài content/ và data/.",
     ]
   `);
 });

@@ -1,14 +1,17 @@
-import { findingAt } from '../schema/finding.ts';
+import { type Finding, findingAt } from '../schema/finding.ts';
 import { findNearest } from '../text/nearest.ts';
+import { toSlug } from '../text/slug.ts';
 import type { Rule } from './rule.ts';
 
 const known: readonly RegExp[] = [
   /^content\/plans\/[a-z0-9-]+\.mdx$/,
-  /^content\/pages\/[a-z0-9-]+\.mdx$/,
+  /^content\/pages\/[a-z0-9-]+\.(mdx|png|jpe?g|webp|avif|gif)$/,
   /^data\/(provinces|permalinks|abbreviations)\.json$/,
   /^data\/(indicators|agencies|observations)\/[a-z0-9-]+\.json$/,
   /^data\/plans\/[a-z0-9-]+\/(targets|tasks|duties|counts)\.json$/,
   /^data\/reports\/[a-z0-9-]+\/[a-z0-9-]+\.json$/,
+  // What git wants in a folder.
+  /\/\.git(keep|ignore)$/,
 ];
 const folders = [
   'content/plans',
@@ -19,14 +22,32 @@ const folders = [
   'data/observations',
   'data/plans',
   'data/reports',
+  'data/sources',
 ];
+/** In a plan's folder the names are given. */
+const factFiles = ['targets.json', 'tasks.json', 'duties.json', 'counts.json'];
 
 /** Every file in `content/` and `data/` is one that the site reads; a file under a wrong name would be silently lost. */
-export const checkKnownFiles: Rule = ({ authored }) =>
-  authored
-    .filter(({ file }) => !known.some((pattern) => pattern.test(file)))
-    .map(({ file }) => {
-      const folder = file.slice(0, file.lastIndexOf('/'));
-      const nearest = folders.includes(folder) ? null : findNearest(folder, folders);
-      return findingAt({ file, line: 1, column: 1 }, 'file-unknown', { nearest });
-    });
+export const checkKnownFiles: Rule = ({ files }) =>
+  files.filter((file) => !known.some((pattern) => pattern.test(file))).map(describe);
+
+function describe(file: string): Finding {
+  const place = { file, line: 1, column: 1 };
+  const slash = file.lastIndexOf('/');
+  const [folder, name] = [file.slice(0, slash), file.slice(slash + 1)];
+  const dot = name.lastIndexOf('.');
+  const [stem, ending] = dot < 0 ? [name, ''] : [name.slice(0, dot), name.slice(dot)];
+  if (/^(~\$|\.~lock\.)/.test(name)) return findingAt(place, 'file-of-office', null);
+  if (/^(thumbs\.db|desktop\.ini|\.ds_store)$/i.test(name)) return findingAt(place, 'file-of-system', null);
+  const expected = folder.startsWith('content') ? '.mdx' : '.json';
+  const isHome = folders.includes(folder) || /^data\/(plans|reports)\/[^/]+$/.test(folder);
+  if (isHome && ending !== expected) return findingAt(place, 'file-ending', { ending, expected });
+  if (/^data\/plans\/[^/]+$/.test(folder)) {
+    return findingAt(place, 'fact-file-name', { names: factFiles, nearest: findNearest(name, factFiles) });
+  }
+  if (isHome && toSlug(stem) !== stem) {
+    return findingAt(place, 'file-name', { name, right: `${toSlug(stem)}${ending}` });
+  }
+  const nearest = folders.includes(folder) ? null : findNearest(folder, folders);
+  return findingAt(place, 'file-unknown', { nearest });
+}

@@ -80,8 +80,8 @@ describe('the ledger of links', () => {
     ];
     expect(await check({ clauses: { thu: [...clauses, 'ii-2'] }, redirects })).toMatchInlineSnapshot(`
       [
-        "data/permalinks.json:59:5 — redirects dẫn tới /ke-hoach/thu/#ii-9, địa chỉ này không có. Có phải bạn muốn viết /ke-hoach/thu/#ii-1?",
-        "data/permalinks.json:65:5 — redirects dẫn /ke-hoach/thu/#i-1 đi nơi khác, nhưng địa chỉ này vẫn đang có. Xóa dòng redirects này.",
+        "data/permalinks.json:60:5 — redirects dẫn tới /ke-hoach/thu/#ii-9, địa chỉ này không có. Có phải bạn muốn viết /ke-hoach/thu/#ii-1?",
+        "data/permalinks.json:66:5 — redirects dẫn /ke-hoach/thu/#i-1 đi nơi khác, nhưng địa chỉ này vẫn đang có. Xóa dòng redirects này.",
       ]
     `);
   });

@@ -1,9 +1,11 @@
-import type { Corpus } from '../domain/corpus.ts';
+import type { Corpus, Plan } from '../domain/corpus.ts';
 import { createForwarding, type Forward } from '../links/forwarding.ts';
 import { createLinks } from '../links/links.ts';
 import { currentPermalinks } from '../links/permalinks.ts';
 import { type Finding, findingAt } from '../schema/finding.ts';
 import { findNearest } from '../text/nearest.ts';
+import { addressesOfPlan, createDoubt, type IsDoubtful } from './doubtful-addresses.ts';
+import { findGonePlans } from './plan-renames.ts';
 import type { Rule } from './rule.ts';
 
 // The ledger holds addresses without the base path.
@@ -11,18 +13,25 @@ const links = createLinks('/');
 
 /**
  * A link never dies: every address in the ledger still exists or has a redirect that leads to one that does, no
- * redirect takes the place of a living address, and every address of the site is in the ledger.
+ * redirect takes the place of a living address, and every address of the site is in the ledger. Of a plan that is gone
+ * one thing is told, not each of its addresses.
  */
 export const checkPermalinkLedger: Rule = (corpus) => {
+  if (corpus.unread.has('data/permalinks.json')) return [];
   const now = currentPermalinks(corpus);
   const living = new Set(toAddresses(now));
   const { redirects, clauses } = corpus.permalinks;
   // A plan may be renamed before its new name is recorded.
   const forward = createForwarding({ redirects, clauses: { ...now.clauses, ...clauses } });
+  const gone = findGonePlans(corpus);
+  const isDoubtful = createDoubt(corpus);
   return [
-    ...vanished(corpus, living, forward),
-    ...redirects.flatMap(({ from, to }, index) => checkRedirect(corpus, living, from, to, index)),
-    ...unrecorded(corpus, living, new Set(toAddresses(corpus.permalinks))),
+    ...checkGonePlans(corpus, gone),
+    ...checkLost(corpus, living, forward, without(gone.keys(), isDoubtful)),
+    ...redirects.flatMap(({ from, to }, index) =>
+      checkRedirect(corpus, living, { from, to, index }, isDoubtful),
+    ),
+    ...checkUnrecorded(corpus, living, heirsOf(gone)),
   ];
 };
 
@@ -36,13 +45,40 @@ function toAddresses({ pages, files, clauses }: Recorded): readonly string[] {
   ];
 }
 
-function vanished(
+function checkGonePlans(
+  { permalinks, locatePermalink, asOf }: Corpus,
+  gone: ReadonlyMap<string, Plan | null>,
+): readonly Finding[] {
+  return [...gone].flatMap(([id, heir]) => {
+    if (heir === null) {
+      const clauses = permalinks.clauses[id]?.length ?? 0;
+      return [findingAt(locatePermalink(['clauses', id]), 'plan-lost', { id, clauses })];
+    }
+    const redirect = { from: links.plan(id), to: links.plan(heir.id), date: asOf };
+    return [
+      findingAt({ file: heir.file, line: 1, column: 1 }, 'plan-renamed', { from: id, to: heir.id, redirect }),
+    ];
+  });
+}
+
+/** The addresses of plans of which it is already told that they are gone are no news of their own. */
+function without(plans: Iterable<string>, isDoubtful: IsDoubtful): IsDoubtful {
+  const prefixes = [...plans].flatMap(addressesOfPlan);
+  return (address) => isDoubtful(address) || prefixes.some((prefix) => address.startsWith(prefix));
+}
+
+function heirsOf(gone: ReadonlyMap<string, Plan | null>): readonly string[] {
+  return [...gone.values()].flatMap((heir) => (heir === null ? [] : addressesOfPlan(heir.id)));
+}
+
+function checkLost(
   { permalinks, locatePermalink }: Corpus,
   living: ReadonlySet<string>,
   forward: Forward,
+  isSaid: IsDoubtful,
 ): readonly Finding[] {
   const lost = (address: string, path: readonly PropertyKey[]): readonly Finding[] => {
-    if (living.has(address)) return [];
+    if (living.has(address) || isSaid(address)) return [];
     const to = forward(address);
     // Where a redirect of its own leads nowhere, that redirect is told of.
     if (to !== null && (living.has(to) || permalinks.redirects.some(({ from }) => from === address)))
@@ -50,9 +86,11 @@ function vanished(
     const nearest = findNearest(to ?? address, [...living]);
     return [findingAt(locatePermalink(path), 'address-lost', { address, forwarded: to, nearest })];
   };
+  // A copy that is gone is told of by its hash.
+  const copies = new Set(Object.keys(permalinks.sources).map((name) => links.source(name)));
   return [
     ...permalinks.pages.flatMap((page, index) => lost(page, ['pages', index])),
-    ...permalinks.files.flatMap((file, index) => lost(file, ['files', index])),
+    ...permalinks.files.flatMap((file, index) => (copies.has(file) ? [] : lost(file, ['files', index]))),
     ...Object.entries(permalinks.clauses).flatMap(([plan, ids]) =>
       ids.flatMap((id, index) => lost(links.clause(plan, id), ['clauses', plan, index])),
     ),
@@ -62,26 +100,32 @@ function vanished(
 function checkRedirect(
   { locatePermalink }: Corpus,
   living: ReadonlySet<string>,
-  from: string,
-  to: string,
-  index: number,
+  { from, to, index }: { readonly from: string; readonly to: string; readonly index: number },
+  isDoubtful: IsDoubtful,
 ): readonly Finding[] {
   const findings: Finding[] = [];
   const place = locatePermalink(['redirects', index]);
   if (living.has(from)) findings.push(findingAt(place, 'redirect-hides', { from }));
-  if (!living.has(to)) {
+  if (!living.has(to) && !isDoubtful(to)) {
     findings.push(findingAt(place, 'redirect-dead', { to, nearest: findNearest(to, [...living]) }));
   }
   return findings;
 }
 
-/** One finding a file is enough: a single command records all of them. */
-function unrecorded(
-  { locatePermalink }: Corpus,
+/** One finding is enough: a single command records all of them. New copies are told of with their hashes. */
+function checkUnrecorded(
+  { permalinks, locatePermalink }: Corpus,
   living: ReadonlySet<string>,
-  recorded: ReadonlySet<string>,
+  said: readonly string[],
 ): readonly Finding[] {
-  const fresh = [...living].filter((address) => !recorded.has(address));
+  const recorded = new Set(toAddresses(permalinks));
+  const copies = links.source('');
+  const fresh = [...living].filter(
+    (address) =>
+      !recorded.has(address) &&
+      !address.startsWith(copies) &&
+      !said.some((prefix) => address.startsWith(prefix)),
+  );
   const [first] = fresh;
   if (first === undefined) return [];
   return [findingAt(locatePermalink([]), 'addresses-unrecorded', { count: fresh.length, first })];

@@ -9,6 +9,7 @@ import type { Rule } from './rule.ts';
 /** Whatever a fact quotes stands in the clause that it names, letter by letter. Clauses that do not exist are another rule's. */
 export const checkQuotes: Rule = ({ plans }, index) =>
   plans.flatMap((plan) => {
+    if (!plan.isTextWhole) return [];
     const clauses = clausesOf(plan, index);
     return [
       ...checkTargets(plan, clauses),

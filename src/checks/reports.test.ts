@@ -28,11 +28,11 @@ describe('a report', () => {
     `);
   });
 
-  test('lies in the folder of a plan', async () => {
-    expect(await findingsOf(checkReports, { 'data/reports/thuu/2026-q1.json': tinyReport() }))
-      .toMatchInlineSnapshot(`
+  test('names a task as its plan does, not as the site prints it', async () => {
+    const report = tinyReport({ tasks: [tinyStatement({ task: 'thu--ii-1' })] });
+    expect(await findingsOf(checkReports, { [first]: report })).toMatchInlineSnapshot(`
       [
-        "data/reports/thuu/2026-q1.json:1:1 — tên thư mục phải là mã một kế hoạch: kế hoạch “thuu” không có. Có phải bạn muốn viết “thu”?",
+        "data/reports/thu/2026-q1.json:16:7 — “thu--ii-1” là mã in trên trang, có mã kế hoạch đứng trước; báo cáo đã nằm trong thư mục của kế hoạch nên chỉ ghi mã trong kế hoạch. Viết “ii-1”.",
       ]
     `);
   });

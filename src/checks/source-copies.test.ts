@@ -5,7 +5,7 @@ import { checkSourceCopies } from './source-copies.ts';
 
 const sha256 = createHash('sha256').update('Bản gốc').digest('hex');
 const ledger = (sources: Readonly<Record<string, string>>) => ({
-  'data/permalinks.json': { pages: [], files: [], clauses: {}, sources, redirects: [] },
+  'data/permalinks.json': { pages: [], files: [], clauses: {}, sources, reports: {}, redirects: [] },
 });
 
 describe('the copies of the source documents', () => {

@@ -69,6 +69,8 @@ export interface AuthoredFile {
 export interface Corpus {
   /** The day for which the site speaks, ISO date in Asia/Ho_Chi_Minh. */
   readonly asOf: string;
+  /** The day of reading, never before `asOf`, ISO date: nothing can have happened after it. */
+  readonly today: string;
   /** In the order of their ids. */
   readonly plans: readonly Plan[];
   readonly provinces: readonly Province[];
@@ -81,6 +83,8 @@ export interface Corpus {
   readonly observations: readonly DataFile<ObservationFile>[];
   /** One file a report; its folder is the plan's id. */
   readonly reports: readonly DataFile<Report>[];
+  /** SHA-256 of the text of each report, by `<plan>/<report>`. */
+  readonly reportHashes: ReadonlyMap<string, string>;
   /** What search takes for the same words. */
   readonly abbreviations: readonly Abbreviation[];
   readonly sources: ReadonlyMap<string, SourceFile>;

@@ -9,6 +9,7 @@ const ledgerWith = (redirects: Permalinks['redirects']): Permalinks => ({
   files: ['/ke-hoach/a.json', '/ke-hoach/a.md'],
   clauses: { a: ['i-1', 'ii-1'], b: ['i-1', 'ii-1', 'iii'] },
   sources: {},
+  reports: {},
   redirects,
 });
 const renamed = ledgerWith([

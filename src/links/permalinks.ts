@@ -6,7 +6,10 @@ import { datasetFormats, datasetIds } from './dataset-ids.ts';
 import { createLinks } from './links.ts';
 
 /** What of a corpus has pages. */
-type PublishedThings = Pick<Corpus, 'plans' | 'provinces' | 'indicators' | 'agencies' | 'sources'>;
+type PublishedThings = Pick<
+  Corpus,
+  'plans' | 'provinces' | 'indicators' | 'agencies' | 'sources' | 'reportHashes'
+>;
 
 // The ledger holds addresses without the base path, so that a site can move to another folder.
 const links = createLinks('/');
@@ -26,13 +29,14 @@ const fixedPages: readonly string[] = [
   links.provinces,
 ];
 
-/** What a corpus publishes now, in the form of the ledger: pages and files without base path, clause ids by plan, hashes of the copies. */
+/** What a corpus publishes now, in the form of the ledger: pages and files without base path, clause ids by plan, hashes of copies and reports. */
 export function currentPermalinks({
   plans,
   provinces,
   indicators,
   agencies,
   sources,
+  reportHashes,
 }: PublishedThings): Omit<Permalinks, 'redirects'> {
   const pages = [
     ...fixedPages,
@@ -60,6 +64,7 @@ export function currentPermalinks({
     files: files.toSorted(),
     clauses: Object.fromEntries(clauses),
     sources: Object.fromEntries([...sources].map(([name, { sha256 }]) => [name, sha256])),
+    reports: Object.fromEntries(reportHashes),
   };
 }
 
@@ -75,8 +80,9 @@ export function extendLedger(ledger: Permalinks, corpus: PublishedThings): Perma
     pages: [...new Set([...ledger.pages, ...now.pages])].toSorted(),
     files: [...new Set([...ledger.files, ...now.files])].toSorted(),
     clauses: Object.fromEntries(clauses),
-    // A recorded hash is never overwritten: a copy that changed is for the check to tell.
+    // A recorded hash is never overwritten: a copy or report that changed is for the check to tell.
     sources: { ...now.sources, ...ledger.sources },
+    reports: { ...now.reports, ...ledger.reports },
     redirects: ledger.redirects,
   };
 }

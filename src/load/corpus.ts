@@ -8,7 +8,7 @@ import { readFiles } from './read-files.ts';
 /** Reads the whole corpus from the plain files under `root`. Problems in them are findings; only a broken disk throws. */
 export async function loadCorpus(root = projectRoot(), asOf = readAsOf()): Promise<LoadedCorpus> {
   const files = await readFiles(root);
-  const loaded = parseCorpus(files, asOf);
+  const loaded = parseCorpus(files, asOf, readAsOf({}));
   if (files.length > 0) return loaded;
   const nowhere = findingAt({ file: root, line: 1, column: 1 }, 'corpus-nowhere', null);
   return { ...loaded, findings: [nowhere] };

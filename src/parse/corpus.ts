@@ -21,11 +21,13 @@ import { parsePictureType } from './picture-type.ts';
 import { parsePlan } from './plan.ts';
 import { parseProse, type Pictures } from './prose.ts';
 
+const reportFile = /^data\/reports\/[^/]+\/[^/]+\.json$/;
+
 /**
- * The corpus that some files make, as it is on a day (ISO date), and everything that is wrong with each file by itself.
- * What could not be read is left out of it and named in `unread`.
+ * The corpus that some files make, for the day `asOf` and read on the day `today` (ISO dates), and everything that is
+ * wrong with each file by itself. What could not be read is left out of it and named in `unread`.
  */
-export function parseCorpus(files: readonly FoundFile[], asOf: string): LoadedCorpus {
+export function parseCorpus(files: readonly FoundFile[], asOf: string, today = asOf): LoadedCorpus {
   const findings: Finding[] = [];
   const unread = new Set<string>();
   const sources = toSources(files);
@@ -72,6 +74,7 @@ export function parseCorpus(files: readonly FoundFile[], asOf: string): LoadedCo
   });
   const corpus = {
     asOf,
+    today: today < asOf ? asOf : today,
     plans,
     provinces: (provinces.value ?? []).map((province) => toProvince(province, asOf)),
     locateProvince: provinces.locate,
@@ -79,8 +82,9 @@ export function parseCorpus(files: readonly FoundFile[], asOf: string): LoadedCo
     agencies: reader.folder(/^data\/agencies\/[^/]+\.json$/, agenciesFileSchema),
     observations: reader.folder(/^data\/observations\/[^/]+\.json$/, observationsFileSchema),
     reports: reader
-      .folder(/^data\/reports\/[^/]+\/[^/]+\.json$/, reportSchema)
+      .folder(reportFile, reportSchema)
       .map((report) => ({ ...report, value: { ...report.value, id: report.name, plan: report.folder } })),
+    reportHashes: toReportHashes(reader),
     abbreviations: reader.optional('data/abbreviations.json', abbreviationsFileSchema)?.value ?? [],
     sources,
     permalinks: permalinks.value ?? emptyPermalinks,
@@ -90,6 +94,18 @@ export function parseCorpus(files: readonly FoundFile[], asOf: string): LoadedCo
     unread,
   };
   return { corpus, findings };
+}
+
+/** Of the text, not of the bytes: line ends and a byte order mark are no change of a report. */
+function toReportHashes(reader: DataReader): ReadonlyMap<string, string> {
+  return new Map(
+    reader
+      .matching(reportFile)
+      .map(({ file, text }) => [
+        file.slice('data/reports/'.length, -'.json'.length),
+        createHash('sha256').update(text).digest('hex'),
+      ]),
+  );
 }
 
 function isText({ file }: FoundFile): boolean {

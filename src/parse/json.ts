@@ -4,8 +4,10 @@ import { type Finding, findingAt, type Place } from '../schema/finding.ts';
 import { createLineIndex } from '../text/line-index.ts';
 import { type PlaceAt, toJsonSyntax } from './json-faults.ts';
 import { isNestedTooDeep } from './nesting.ts';
-import { toTyped } from './typed.ts';
+import { toTyped, type Typed } from './typed.ts';
 import { toSchemaFindings } from './zod-findings.ts';
+
+type Issue = z.core.$ZodIssue;
 
 /** What came of parsing one file: its value as far as it could be read, and the place of every path in it. */
 export interface Parsed<Value> {
@@ -57,10 +59,21 @@ export function validate<Schema extends z.ZodType>(
   const result = schema.safeParse(raw);
   if (result.success) return { value: result.data, isWhole: true, findings: syntax };
   const typed = toTyped(schema, raw);
-  const findings = toSchemaFindings(result.error, locate, raw, schema);
+  const findings = toSchemaFindings(allIssues(result.error.issues, typed, schema), locate, raw, schema);
   // `toTyped` has walked the schema: what it gives has the schema's types.
   const value = typed.value as z.output<Schema>;
   return { value, isWhole: typed.isWhole, findings: [...syntax, ...findings] };
+}
+
+/**
+ * The issues of the raw value, and those that a schema tells only of a value of the right types: what fields say
+ * together. Where something is missing nobody can tell.
+ */
+function allIssues(issues: readonly Issue[], { value, isWhole }: Typed, schema: z.ZodType): readonly Issue[] {
+  if (!isWhole) return issues;
+  const told = new Set(issues.map(({ path }) => path.join('.')));
+  const later = schema.safeParse(value).error?.issues ?? [];
+  return [...issues, ...later.filter(({ path }) => !told.has(path.join('.')))];
 }
 
 function offsetOf(tree: Node | undefined, path: readonly PropertyKey[]): number {

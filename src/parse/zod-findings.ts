@@ -25,13 +25,13 @@ const fieldTypes: Readonly<Record<string, FieldType>> = {
 
 /** Turns what a schema found wrong into findings: where, what was found, what was expected. */
 export function toSchemaFindings(
-  error: z.ZodError,
+  issues: readonly z.core.$ZodIssue[],
   locate: LocatePath,
   raw: unknown,
   schema: z.ZodType,
 ): readonly Finding[] {
   const knownFields = schemaFields(schema);
-  return error.issues.flatMap((issue): readonly Finding[] => {
+  return issues.flatMap((issue): readonly Finding[] => {
     if (issue.code !== 'unrecognized_keys') return [toFinding(issue, locate, raw, schema)];
     return issue.keys.map((key) =>
       findingAt(locate([...issue.path, key]), 'field-unknown', {

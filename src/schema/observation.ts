@@ -31,7 +31,23 @@ export const observationSchema = z
       .nullable()
       .describe('Đọc ở đâu, như “bản lưu của trang”; null khi không có gì phải nói'),
   })
+  .refine((seen) => isPublished(seen), {
+    path: ['valuePublished'],
+    error: 'published-value' satisfies Refusal,
+  })
   .refine((seen) => seen.value !== null || seen.rank !== null, { error: 'value-or-rank' satisfies Refusal });
+
+/** The published string is the value, digit for digit, or neither is there. */
+export function isPublished({
+  value,
+  valuePublished,
+}: {
+  readonly value: number | null;
+  readonly valuePublished: string | null;
+}): boolean {
+  if (value === null || valuePublished === null) return value === valuePublished;
+  return /^-?\d+(\.\d+)?$/.test(valuePublished) && Number(valuePublished) === value;
+}
 
 /** `data/observations/<province>.json`. */
 export const observationsFileSchema = z.array(observationSchema);

@@ -23,8 +23,8 @@ const redirectSchema = z.strictObject({
 });
 
 /**
- * `data/permalinks.json`: every address that was ever published, and the hash of every source copy. Lines are only
- * added; an address leaves the site only through a redirect, and a copy is never replaced.
+ * `data/permalinks.json`: every address that was ever published, and the hash of every source copy and every report. Lines
+ * are only added; an address leaves the site only through a redirect, a copy is never replaced, a report never edited.
  */
 export const permalinksSchema = z.strictObject({
   pages: z.array(pageSchema).describe('Địa chỉ các trang, không kèm đường dẫn gốc'),
@@ -33,6 +33,9 @@ export const permalinksSchema = z.strictObject({
     .describe('Địa chỉ các tệp: bản JSON và Markdown của kế hoạch, bảng dữ liệu, bản sao nguồn'),
   clauses: z.record(idSchema, z.array(idSchema)).describe('Mã các điều khoản của từng kế hoạch'),
   sources: z.record(textSchema, sha256Schema).describe('Mã băm SHA-256 của từng bản sao nguồn'),
+  reports: z
+    .record(z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'report-key-form' satisfies Refusal), sha256Schema)
+    .describe('Mã băm SHA-256 của từng báo cáo, theo <kế hoạch>/<báo cáo>'),
   redirects: z
     .array(redirectSchema)
     .describe(
@@ -43,4 +46,11 @@ export const permalinksSchema = z.strictObject({
 export type Permalinks = z.infer<typeof permalinksSchema>;
 
 /** A ledger in which nothing was recorded yet. */
-export const emptyPermalinks: Permalinks = { pages: [], files: [], clauses: {}, sources: {}, redirects: [] };
+export const emptyPermalinks: Permalinks = {
+  pages: [],
+  files: [],
+  clauses: {},
+  sources: {},
+  reports: {},
+  redirects: [],
+};

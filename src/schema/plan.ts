@@ -50,6 +50,7 @@ export const planMetaSchema = z
         start: yearSchema.nullable().describe('Năm đầu; null khi kế hoạch không nêu'),
         end: yearSchema.describe('Năm cuối'),
       })
+      .refine(({ start, end }) => start === null || start <= end, 'period-reversed' satisfies Refusal)
       .nullable()
       .describe('Những năm mà chính kế hoạch nêu là thời kỳ của nó; null khi không nêu'),
     legalBases: z.array(citedDocumentSchema).describe('Căn cứ ban hành, theo thứ tự in'),

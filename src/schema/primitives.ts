@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hasHidden } from '../text/hidden.ts';
 import type { Refusal } from './findings/schema-findings.ts';
 
 /** A plain calendar date, `YYYY-MM-DD`, that exists in the calendar; no time and no zone. */
@@ -7,11 +8,12 @@ export const isoDateSchema = z.iso.date('date-form' satisfies Refusal);
 /** An id of our own: ASCII, lower case, words joined by single hyphens. */
 export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'id-form' satisfies Refusal);
 
-/** A text for people: not empty, no white space around it. */
+/** A text for people: not empty, no white space around it, nothing in it that nobody sees. */
 export const textSchema = z
   .string()
   .min(1, 'text-empty' satisfies Refusal)
-  .refine((value) => value === value.trim(), 'text-untrimmed' satisfies Refusal);
+  .refine((value) => value === value.trim(), 'text-untrimmed' satisfies Refusal)
+  .refine((value) => !hasHidden(value), 'text-hidden' satisfies Refusal);
 
 /** An absolute web address. */
 export const urlSchema = z.url({

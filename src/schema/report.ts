@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Refusal } from './findings/schema-findings.ts';
-import { observationSchema, tiers } from './observation.ts';
+import { isPublished, observationSchema, tiers } from './observation.ts';
 import { idSchema, isoDateSchema, textSchema, urlSchema } from './primitives.ts';
 
 /** What a report can say about the carrying out of a task. */
@@ -12,9 +12,12 @@ export const reportedCompletions = [
   'cancelled',
 ] as const;
 
+/** An id, or one as the site prints it, with that of its plan before it: a check tells which of them is wanted. */
+const namedSchema = z.string().regex(/^[a-z0-9]+(-{1,2}[a-z0-9]+)*$/, 'id-form' satisfies Refusal);
+
 const taskStatementSchema = z
   .strictObject({
-    task: idSchema.describe('Mã nhiệm vụ trong kế hoạch'),
+    task: namedSchema.describe('Mã nhiệm vụ trong kế hoạch'),
     completion: z
       .enum(reportedCompletions)
       .nullable()
@@ -54,12 +57,16 @@ const reportedObservationSchema = z
     rankOf: seen.rankOf,
     quote: seen.quote,
   })
+  .refine((one) => isPublished(one), {
+    path: ['valuePublished'],
+    error: 'published-value' satisfies Refusal,
+  })
   .refine((one) => one.value !== null || one.rank !== null, { error: 'value-or-rank' satisfies Refusal });
 
 const correctsSchema = z.strictObject({
   report: idSchema.describe('Mã báo cáo bị đính chính, tức tên tệp của nó'),
   what: z
-    .array(idSchema)
+    .array(namedSchema)
     .min(1)
     .describe(
       'Mã các nhiệm vụ và chỉ tiêu được đính chính; mã nào ở đây mà báo cáo này không nêu lại thì coi là rút bỏ',

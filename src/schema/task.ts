@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Refusal } from './findings/schema-findings.ts';
 import { idSchema, isoDateSchema, textSchema } from './primitives.ts';
 
 const assignedSchema = z.strictObject({
@@ -6,21 +7,26 @@ const assignedSchema = z.strictObject({
   agency: idSchema.describe('Mã trong data/agencies/'),
 });
 
-const timeframeSchema = z.strictObject({
-  printed: textSchema.describe('Thời gian thực hiện như in'),
-  clause: idSchema.describe('Điều khoản in thời gian ấy'),
-  start: isoDateSchema.nullable().describe('Ngày đầu; null khi văn bản không nêu'),
-  due: isoDateSchema.nullable().describe('Hạn cuối; null khi không có hạn'),
-  precision: z
-    .enum(['day', 'month', 'year'])
-    .nullable()
-    .describe('Văn bản nêu tới ngày, tháng hay năm; null khi không có mốc'),
-  recurrence: z
-    .enum(['continuous', 'yearly', 'quarterly', 'monthly'])
-    .nullable()
-    .describe('Lặp lại thế nào; null khi không lặp'),
-  openEnded: z.boolean().describe('Không có hạn cuối: “và những năm tiếp theo”, “thường xuyên”'),
-});
+const timeframeSchema = z
+  .strictObject({
+    printed: textSchema.describe('Thời gian thực hiện như in'),
+    clause: idSchema.describe('Điều khoản in thời gian ấy'),
+    start: isoDateSchema.nullable().describe('Ngày đầu; null khi văn bản không nêu'),
+    due: isoDateSchema.nullable().describe('Hạn cuối; null khi không có hạn'),
+    precision: z
+      .enum(['day', 'month', 'year'])
+      .nullable()
+      .describe('Văn bản nêu tới ngày, tháng hay năm; null khi không có mốc'),
+    recurrence: z
+      .enum(['continuous', 'yearly', 'quarterly', 'monthly'])
+      .nullable()
+      .describe('Lặp lại thế nào; null khi không lặp'),
+    openEnded: z.boolean().describe('Không có hạn cuối: “và những năm tiếp theo”, “thường xuyên”'),
+  })
+  .refine(({ start, due }) => start === null || due === null || start <= due, {
+    path: ['due'],
+    error: 'timeframe-reversed' satisfies Refusal,
+  });
 
 /** A piece of work that a plan gives out. It has no text of its own: its text is its clause's. */
 export const taskSchema = z.strictObject({

@@ -1,10 +1,7 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import type { Rule } from '../checks/rule.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import { toCorpusIndex } from '../domain/corpus-index.ts';
-import { loadCorpus } from '../load/corpus.ts';
+import { parseCorpus } from '../parse/corpus.ts';
 import { told } from './told.ts';
 import type { Indicator } from '../schema/indicator.ts';
 import type { Observation } from '../schema/observation.ts';
@@ -164,24 +161,18 @@ const files: Readonly<Record<string, unknown>> = {
 };
 
 /**
- * A corpus of one plan, sound but for the files given here: JSON values, or the text of a plan. It is written to a
- * folder of its own and read back as any other.
+ * A corpus of one plan, sound but for the files given here: JSON values, or the text of a file.
  * @throws Error with the findings where a file could not be read.
  */
 export async function loadTinyCorpus(changed: Readonly<Record<string, unknown>> = {}): Promise<Corpus> {
-  const root = await mkdtemp(join(tmpdir(), 'tiny-corpus-'));
-  try {
-    for (const [file, content] of Object.entries({ ...files, ...changed })) {
-      await mkdir(join(root, dirname(file)), { recursive: true });
-      const text = typeof content === 'string' ? content : JSON.stringify(content, null, 2);
-      await writeFile(join(root, file), text);
-    }
-    const { corpus, findings } = await loadCorpus(root, '2026-11-22');
-    if (findings.length > 0) throw new Error(findings.map(told).join('\n'));
-    return corpus;
-  } finally {
-    await rm(root, { recursive: true, force: true });
-  }
+  const found = Object.entries({ ...files, ...changed }).map(([file, content]) => {
+    const text = typeof content === 'string' ? content : JSON.stringify(content, null, 2);
+    return { file, content: new TextEncoder().encode(text) };
+  });
+  const sorted = found.toSorted((a, b) => (a.file < b.file ? -1 : 1));
+  const { corpus, findings } = parseCorpus(sorted, '2026-11-22');
+  if (findings.length > 0) throw new Error(findings.map(told).join('\n'));
+  return corpus;
 }
 
 /** What one rule finds in such a corpus, as an editor reads it. */

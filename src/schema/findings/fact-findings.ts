@@ -32,6 +32,13 @@ export interface FactFindings {
   'count-differs': { readonly what: keyof Counts; readonly counted: number; readonly recorded: number };
   /** `owner` is the plan or report in which it was looked for; null where it was looked for in the whole corpus. */
   'reference-dead': DeadReference & { readonly kind: ReferenceKind; readonly owner: string | null };
+  /** It exists, in the register of the province `owner`. */
+  'agency-of-other-province': {
+    readonly agency: string;
+    readonly owner: string;
+    readonly province: string;
+    readonly nearest: string | null;
+  };
   /** A register is named after its province. */
   'file-of-no-province': DeadReference;
   /** A folder of facts is named after its plan. */
@@ -47,6 +54,14 @@ export interface FactFindings {
   'quote-ambiguous': { readonly quote: string; readonly clause: string; readonly count: number };
   'figure-not-in-quote': { readonly printed: string };
   'comparator-not-in-quote': { readonly printed: string };
+  /** `meant` are the comparators that the printed words can mean. */
+  'comparator-word': {
+    readonly printed: string;
+    readonly comparator: string;
+    readonly meant: readonly string[];
+  };
+  /** Words of a task's title that its clause does not have. */
+  'title-words-added': { readonly words: readonly string[]; readonly clause: string };
   'words-absent': { readonly printed: string; readonly clauses: readonly string[] };
   /** A party of a duty stands neither in the clause nor in what it stands in. */
   'party-absent': { readonly printed: string; readonly clause: string };

@@ -13,6 +13,16 @@ export interface FileFindings {
   };
   /** Nested deeper than any file of ours. */
   'file-too-deep': null;
+  /** A lock file that Word or Excel left behind. */
+  'file-of-office': null;
+  /** A file that Windows or macOS makes for itself. */
+  'file-of-system': null;
+  /** A file of a folder that holds only files of another ending. */
+  'file-ending': { readonly ending: string; readonly expected: string };
+  /** A name that is no id; `right` is the nearest that is one. */
+  'file-name': { readonly name: string; readonly right: string };
+  /** A file in the folder of a plan's facts that is none of them. */
+  'fact-file-name': { readonly names: readonly string[]; readonly nearest: string | null };
   /** Its name or folder is none that the site reads. `nearest` is the folder that was probably meant. */
   'file-unknown': { readonly nearest: string | null };
 }

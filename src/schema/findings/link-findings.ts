@@ -6,6 +6,14 @@ export interface LinkFindings {
     readonly forwarded: string | null;
     readonly nearest: string | null;
   };
+  /** A plan whose clauses were published has no file any more. */
+  'plan-lost': { readonly id: string; readonly clauses: number };
+  /** The same clauses under another plan's name; `redirect` is what the ledger needs. */
+  'plan-renamed': {
+    readonly from: string;
+    readonly to: string;
+    readonly redirect: { readonly from: string; readonly to: string; readonly date: string };
+  };
   'redirect-hides': { readonly from: string };
   'redirect-dead': { readonly to: string; readonly nearest: string | null };
   /** Addresses that were never recorded; one command records all of them. */

@@ -27,6 +27,12 @@ export const refusals = [
   'page-address-form',
   'file-address-form',
   'address-form',
+  'report-key-form',
+  'text-hidden',
+  'period-reversed',
+  'timeframe-reversed',
+  'duty-day',
+  'published-value',
 ] as const;
 
 export type Refusal = (typeof refusals)[number];

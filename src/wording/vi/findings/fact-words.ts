@@ -52,6 +52,10 @@ const counted: Readonly<Record<keyof Counts, readonly [things: string, file: str
   notes: ['ghi chú của người biên tập', 'tệp .mdx'],
 };
 
+/** The two forms of a task's id, for who copied one from the site. */
+const taskForms =
+  'Báo cáo ghi mã trong kế hoạch (như ii-1); mã in trên trang có thêm mã kế hoạch và “--” ở trước.';
+
 export const factWords: WordsOf<FactFindings> = {
   'count-differs': ({ what, counted: byHand, recorded }) => {
     const [things, file] = counted[what];
@@ -60,7 +64,17 @@ export const factWords: WordsOf<FactFindings> = {
       fix: `Tìm chỗ thiếu hoặc thừa trong ${file}; nếu đếm lại thấy khác thì sửa con số ở đây.`,
     };
   },
-  'reference-dead': ({ kind, owner, ...dead }) => sayDead(referenceNames[kind](owner), dead),
+  'reference-dead': ({ kind, owner, ...dead }) => {
+    const { message, fix } = sayDead(referenceNames[kind](owner), dead);
+    return { message, fix: kind === 'task' && dead.value.includes('--') ? `${fix} ${taskForms}` : fix };
+  },
+  'agency-of-other-province': ({ agency, owner, province, nearest }) => ({
+    message: `cơ quan “${agency}” là của tỉnh ${owner}, không phải của tỉnh ban hành kế hoạch (${province}).`,
+    fix:
+      nearest === null
+        ? `Dùng một cơ quan trong data/agencies/${province}.json, hoặc thêm cơ quan này vào đó.`
+        : askFor(nearest),
+  }),
   'file-of-no-province': (dead) => sayDead('tên tệp phải là mã một tỉnh: tỉnh', dead),
   'folder-of-no-plan': (dead) => sayDead('tên thư mục phải là mã một kế hoạch: kế hoạch', dead),
   'id-twice': ({ kind, id, first }) => ({
@@ -86,6 +100,14 @@ export const factWords: WordsOf<FactFindings> = {
   'comparator-not-in-quote': ({ printed }) => ({
     message: `“${printed}” không có trong quote.`,
     fix: copyExactly,
+  }),
+  'comparator-word': ({ printed, comparator, meant }) => ({
+    message: `“${comparator}” không phải nghĩa của chữ in “${printed}” (cần ${meant.join(' hoặc ')}).`,
+    fix: 'Sửa comparator theo chữ in, hoặc chép lại comparatorPrinted.',
+  }),
+  'title-words-added': ({ words, clause }) => ({
+    message: `tên nhiệm vụ có chữ mà điều khoản ${clause} không có: ${words.map((word) => `“${word}”`).join(', ')}.`,
+    fix: 'Chỉ dùng chữ của điều khoản, không thêm ý.',
   }),
   'words-absent': ({ printed, clauses }) => ({
     message: `“${printed}” không có trong điều khoản ${clauses.join(', ')}.`,

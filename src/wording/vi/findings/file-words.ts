@@ -43,11 +43,31 @@ export const fileWords: WordsOf<FileFindings> = {
     message: 'không đọc được vì ngoặc hoặc thẻ lồng nhau quá sâu.',
     fix: 'Khôi phục tệp từ bản trước, hoặc bỏ các lớp ngoặc, lớp thẻ thừa.',
   }),
+  'file-of-office': () => ({
+    message: 'đây là tệp khóa tạm của Word hay Excel.',
+    fix: 'Đóng tài liệu đang mở; nếu tệp còn lại thì xóa.',
+  }),
+  'file-of-system': () => ({ message: 'đây là tệp do hệ điều hành tự tạo.', fix: 'Xóa tệp.' }),
+  'file-ending': ({ ending, expected }) => ({
+    message: `trang không đọc loại tệp này (tìm thấy đuôi “${ending}”; thư mục này chỉ có tệp ${expected}).`,
+    fix:
+      expected === '.mdx'
+        ? 'Lưu lại thành tệp .mdx (chữ thuần, UTF-8); bản Word hay PDF để vào data/sources/.'
+        : 'Lưu lại thành tệp .json; bảng tính và tài liệu khác để ngoài data/, bản sao nguồn để vào data/sources/.',
+  }),
+  'file-name': ({ name, right }) => ({
+    message: `tên tệp “${name}” không dùng được (chỉ chữ thường không dấu, số và gạch nối).`,
+    fix: `Đổi tên thành “${right}”.`,
+  }),
+  'fact-file-name': ({ names, nearest }) => ({
+    message: `tệp này không phải tệp nào của một kế hoạch (có: ${names.join(', ')}).`,
+    fix: nearest === null ? 'Đổi tên tệp hoặc chuyển nó ra ngoài.' : `Có phải bạn muốn đặt tên ${nearest}?`,
+  }),
   'file-unknown': ({ nearest }) => ({
-    message: 'tệp này không thuộc loại nào mà trang đọc (tên tệp dùng chữ thường không dấu và gạch nối).',
+    message: 'tệp này không ở trong thư mục nào mà trang đọc.',
     fix:
       nearest === null
-        ? 'Đổi tên tệp hoặc chuyển nó ra ngoài.'
+        ? 'Chuyển nó vào đúng thư mục, hoặc ra ngoài content/ và data/.'
         : `Có phải bạn muốn đặt nó trong ${nearest}/?`,
   }),
 };

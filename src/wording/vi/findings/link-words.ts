@@ -8,6 +8,14 @@ export const linkWords: WordsOf<LinkFindings> = {
     message: `địa chỉ đã đăng ${address} không còn trên trang${forwarded === null ? '' : ` (redirects dẫn nó theo trang tới ${forwarded}, địa chỉ này không có)`}.`,
     fix: nearest === null ? `${restore}.` : `${restore} (gần nhất: ${nearest}).`,
   }),
+  'plan-lost': ({ id, clauses }) => ({
+    message: `kế hoạch đã đăng “${id}” (${clauses} điều khoản) không còn tệp content/plans/${id}.mdx.`,
+    fix: 'Khôi phục tệp từ bản trước: địa chỉ đã đăng không được mất.',
+  }),
+  'plan-renamed': ({ from, to, redirect }) => ({
+    message: `kế hoạch đổi tên từ “${from}” thành “${to}”, nên mọi địa chỉ cũ của nó sẽ mất.`,
+    fix: `Đặt lại tên cũ; hoặc thêm vào redirects của data/permalinks.json dòng { "from": "${redirect.from}", "to": "${redirect.to}", "date": "${redirect.date}", "reason": "…" }, đổi tên cả data/plans/${from}/ và data/reports/${from}/ nếu có, rồi chạy npm run ledger.`,
+  }),
   'redirect-hides': ({ from }) => ({
     message: `redirects dẫn ${from} đi nơi khác, nhưng địa chỉ này vẫn đang có.`,
     fix: 'Xóa dòng redirects này.',

@@ -84,5 +84,13 @@ export const schemaWords: WordsOf<SchemaFindings> = {
   'rank-unchanged': refuse('đơn vị vốn đã là loại này'),
   'page-address-form': refuse('cần địa chỉ một trang, bắt đầu và kết thúc bằng “/”'),
   'file-address-form': refuse('cần địa chỉ một tệp, ví dụ /ke-hoach/x.json'),
+  'report-key-form': refuse('cần dạng <kế hoạch>/<báo cáo>'),
+  'text-hidden': refuse('có ký tự không nhìn thấy (viết bằng mã \\u…); xóa ký tự ấy'),
+  'period-reversed': refuse('năm đầu (start) đứng sau năm cuối (end)'),
+  'timeframe-reversed': refuse('ngày đầu (start) đứng sau hạn cuối (due)'),
+  'duty-day': refuse('tháng của hạn (dueMonth) không có ngày này'),
+  'published-value': refuse(
+    'không cùng con số với value (ghi đúng như công bố, dấu chấm thập phân; hoặc null khi value là null)',
+  ),
   'address-form': refuse('cần địa chỉ trong trang: /ke-hoach/x/, /ke-hoach/x/#ii-2 hoặc /ke-hoach/x.json'),
 };
