@@ -10,16 +10,13 @@ import { toShare } from '../domain/shares/share.ts';
 import { allDatasets } from '../exports/datasets/all-datasets.ts';
 import { foldWhiteSpace } from '../text/white-space.ts';
 import { formatRhythm } from '../wording/vi/duty.ts';
+import { shareWording } from '../wording/vi/share.ts';
 import { statusWording } from '../wording/vi/status.ts';
 
 // Stands for a value in a sentence of `src/wording/vi`; the words around it are what the site says itself.
 const sentinel = '\u0001';
 
-const shareWords = [
-  { things: 'con số mục tiêu', being: 'có chỉ tiêu đã được công bố số liệu' },
-  { things: 'nhiệm vụ', being: 'đã rõ tình trạng' },
-  { things: 'nhiệm vụ', being: 'đã hoàn thành' },
-];
+const shareSubjects = ['tasks-completed', 'tasks-known', 'targets-measured'] as const;
 
 /** Everything that a page may say outside the documents: the interface's own words, and what content and data say. */
 export async function collectKnownWords(corpus: Corpus): Promise<readonly string[]> {
@@ -56,10 +53,11 @@ export async function collectKnownWords(corpus: Corpus): Promise<readonly string
   // The words of an open dataset are fixed where their meaning is, not in the wording.
   collectStrings(allDatasets, add, ['rows']);
   collectStrings([statusWording.labels, statusWording.rules], add);
-  // A share is a sentence made where it is computed; a sample of each kind tells its words.
-  for (const words of shareWords) {
+  // A sample of each share tells its words.
+  for (const subject of shareSubjects) {
     for (const counts of ['yes', 'unknown'] as const) {
-      for (const part of toShare([{ key: 'x', counts }], words).sentence.split(/[\d.,%()]+/)) add(part);
+      const said = shareWording.sentence(toShare([{ key: 'x', counts }], subject));
+      for (const part of said.split(/[\d.,%()]+/)) add(part);
     }
   }
   // Names of formats and units, the same in every language.

@@ -6,6 +6,7 @@ import { toPace } from '../domain/pace/pace.ts';
 import { statusLabels } from '../domain/status/vocabulary.ts';
 import { loadCorpus } from '../load/corpus.ts';
 import { told } from './told.ts';
+import { paceWording } from '../wording/vi/pace.ts';
 
 /** The day for which the demo speaks. */
 const asOf = '2026-02-15';
@@ -59,7 +60,7 @@ describe('the sample province', () => {
     const paces = catalogue.targets.map(({ target, indicator }) => {
       const { observations } = catalogue;
       const pace = toPace({ target, indicator, observations, vintage: '63', asOf });
-      return [target.id, pace.kind === 'pace' ? pace.sentence : pace.reason];
+      return [target.id, pace.kind === 'pace' ? paceWording.sentence(pace) : pace.reason];
     });
     expect(Object.fromEntries(paces)).toMatchInlineSnapshot(`
       {

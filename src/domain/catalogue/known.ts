@@ -29,7 +29,7 @@ export function toKnown(
     tasks: toReportedShare(counted),
     targets: toShare(
       targets.map((entry) => ({ key: entry.id, counts: hasPublishedValue(entry, catalogue) ? 'yes' : 'no' })),
-      { things: 'con số mục tiêu', being: 'có chỉ tiêu đã được công bố số liệu' },
+      'targets-measured',
     ),
   };
 }

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { observe, observeRank, paceOf } from './sample.fixture.ts';
+import { observe, observeRank, saidPaceOf } from './sample.fixture.ts';
 
 const lower = { id: 'dich-vu-cong', unit: 'percent', direction: 'lower' } as const;
 
 describe('a pace', () => {
   test('tells distance, pace so far, pace needed and the year reached', () => {
-    expect(paceOf([observe(2021, 20), observe(2022, 22), observe(2023, 30)])).toMatchObject({
+    expect(saidPaceOf([observe(2021, 20), observe(2022, 22), observe(2023, 30)])).toMatchObject({
       kind: 'pace',
       met: false,
       distanceLeft: 20,
@@ -19,11 +19,14 @@ describe('a pace', () => {
   });
 
   test('starts from zero without dividing by it', () => {
-    expect(paceOf([observe(2021, 0), observe(2023, 10)])).toMatchObject({ paceSoFar: 5, yearReached: 2031 });
+    expect(saidPaceOf([observe(2021, 0), observe(2023, 10)])).toMatchObject({
+      paceSoFar: 5,
+      yearReached: 2031,
+    });
   });
 
   test('goes from negative to positive like anywhere else', () => {
-    expect(paceOf([observe(2021, -4), observe(2023, 4)], { value: 12 })).toMatchObject({
+    expect(saidPaceOf([observe(2021, -4), observe(2023, 4)], { value: 12 })).toMatchObject({
       distanceLeft: 8,
       paceSoFar: 4,
       yearReached: 2025,
@@ -32,27 +35,31 @@ describe('a pace', () => {
 
   test('reaches a target of 0 where lower is better', () => {
     expect(
-      paceOf([observe(2021, 8), observe(2023, 4)], { value: 0, comparator: 'eq' }, { indicator: lower }),
+      saidPaceOf([observe(2021, 8), observe(2023, 4)], { value: 0, comparator: 'eq' }, { indicator: lower }),
     ).toMatchObject({ distanceLeft: 4, paceSoFar: 2, yearReached: 2025 });
   });
 
   test('takes a rise for a step back where lower is better', () => {
     expect(
-      paceOf([observe(2021, 8), observe(2023, 10)], { value: 5, comparator: 'lte' }, { indicator: lower }),
+      saidPaceOf(
+        [observe(2021, 8), observe(2023, 10)],
+        { value: 5, comparator: 'lte' },
+        { indicator: lower },
+      ),
     ).toMatchObject({ trend: 'away', paceSoFar: -1, yearReached: null });
   });
 
   test('reaches a range at its nearer end', () => {
     const range = { comparator: 'range', value: null, low: 40, high: 60 } as const;
-    expect(paceOf([observe(2021, 20), observe(2023, 30)], range)).toMatchObject({
+    expect(saidPaceOf([observe(2021, 20), observe(2023, 30)], range)).toMatchObject({
       distanceLeft: 10,
       met: false,
     });
-    expect(paceOf([observe(2021, 20), observe(2023, 45)], range)).toMatchObject({
+    expect(saidPaceOf([observe(2021, 20), observe(2023, 45)], range)).toMatchObject({
       distanceLeft: 0,
       met: true,
     });
-    expect(paceOf([observe(2021, 90), observe(2023, 70)], range, { indicator: lower })).toMatchObject({
+    expect(saidPaceOf([observe(2021, 90), observe(2023, 70)], range, { indicator: lower })).toMatchObject({
       distanceLeft: 10,
       met: false,
     });
@@ -60,12 +67,12 @@ describe('a pace', () => {
 
   test('does not take “trên 50%” for met at 50%', () => {
     const values = [observe(2021, 40), observe(2023, 50)];
-    expect(paceOf(values, { comparator: 'gte' })).toMatchObject({
+    expect(saidPaceOf(values, { comparator: 'gte' })).toMatchObject({
       met: true,
       paceNeeded: 0,
       yearReached: null,
     });
-    expect(paceOf(values, { comparator: 'gt' })).toMatchObject({
+    expect(saidPaceOf(values, { comparator: 'gt' })).toMatchObject({
       met: false,
       distanceLeft: 0,
       yearReached: 2024,
@@ -73,48 +80,48 @@ describe('a pace', () => {
   });
 
   test('does not call it progress when the last step led away', () => {
-    expect(paceOf([observe(2021, 10), observe(2022, 40), observe(2023, 30)])).toMatchObject({
+    expect(saidPaceOf([observe(2021, 10), observe(2022, 40), observe(2023, 30)])).toMatchObject({
       trend: 'mixed',
       yearReached: null,
     });
   });
 
   test('does not call it progress when the last step led nowhere', () => {
-    const pace = paceOf([observe(2021, 10), observe(2022, 40), observe(2023, 40)]);
+    const pace = saidPaceOf([observe(2021, 10), observe(2022, 40), observe(2023, 40)]);
     expect(pace).toMatchObject({ trend: 'mixed', yearReached: null });
     expect(pace.sentence).toContain('chưa thể nói là đang tới gần mục tiêu');
   });
 
   test('is not a year off for the dust of decimal fractions', () => {
     // The last is 3.0000000000000004 years away to a computer, the others a hair less than three.
-    expect(paceOf([observe(2022, 0.3), observe(2023, 0.4)], { value: 0.7 })).toMatchObject({
+    expect(saidPaceOf([observe(2022, 0.3), observe(2023, 0.4)], { value: 0.7 })).toMatchObject({
       yearReached: 2026,
     });
-    expect(paceOf([observe(2022, 0.1), observe(2023, 0.2)], { value: 0.5 })).toMatchObject({
+    expect(saidPaceOf([observe(2022, 0.1), observe(2023, 0.2)], { value: 0.5 })).toMatchObject({
       yearReached: 2026,
     });
-    expect(paceOf([observe(2022, 0.2), observe(2023, 0.3)], { value: 0.6 })).toMatchObject({
+    expect(saidPaceOf([observe(2022, 0.2), observe(2023, 0.3)], { value: 0.6 })).toMatchObject({
       yearReached: 2026,
     });
   });
 
   test('names no year after 2100', () => {
-    const pace = paceOf([observe(2021, 10), observe(2023, 10.1)]);
+    const pace = saidPaceOf([observe(2021, 10), observe(2023, 10.1)]);
     expect(pace).toMatchObject({ trend: 'toward', yearReached: null });
     expect(pace.sentence).toContain('sau năm 2100 mới đạt');
   });
 
   test('needs no pace for a target without a year, or one that is over', () => {
     const values = [observe(2021, 20), observe(2023, 30)];
-    expect(paceOf(values, { year: null })).toMatchObject({ paceNeeded: null, yearReached: 2027 });
-    expect(paceOf(values, { year: 2023 })).toMatchObject({ paceNeeded: null });
-    expect(paceOf(values, {}, { asOf: '2026-01-01' }).sentence).toContain(
+    expect(saidPaceOf(values, { year: null })).toMatchObject({ paceNeeded: null, yearReached: 2027 });
+    expect(saidPaceOf(values, { year: 2023 })).toMatchObject({ paceNeeded: null });
+    expect(saidPaceOf(values, {}, { asOf: '2026-01-01' }).sentence).toContain(
       'năm đích 2025 đã qua mà chưa có số liệu của năm ấy',
     );
   });
 
   test('counts ranks downwards', () => {
-    const pace = paceOf([observeRank(2021, 40, 63), observeRank(2023, 30, 63)], {
+    const pace = saidPaceOf([observeRank(2021, 40, 63), observeRank(2023, 30, 63)], {
       unit: 'rank',
       comparator: 'lte',
       value: 20,
@@ -126,20 +133,20 @@ describe('a pace', () => {
   test('turns a target relative to a base into a figure when the base is published', () => {
     const indicator = { id: 'dich-vu-cong', unit: 'enterprises', direction: 'higher' } as const;
     const values = [observe(2020, 10, { unit: 'enterprises' }), observe(2023, 22, { unit: 'enterprises' })];
-    expect(paceOf(values, { unit: 'times', value: 3, baseYear: 2020 }, { indicator })).toMatchObject({
+    expect(saidPaceOf(values, { unit: 'times', value: 3, baseYear: 2020 }, { indicator })).toMatchObject({
       unit: 'enterprises',
       goal: { bound: 30 },
       distanceLeft: 8,
       paceSoFar: 4,
     });
     expect(
-      paceOf(values, { unit: 'percent_growth', value: 200, baseYear: 2020 }, { indicator }),
+      saidPaceOf(values, { unit: 'percent_growth', value: 200, baseYear: 2020 }, { indicator }),
     ).toMatchObject({ goal: { bound: 30 } });
   });
 
   test('prints the newest value with the decimals of its source', () => {
-    expect(paceOf([observe(2021, 40), observe(2023, 45.5, { valuePublished: '45.50' })]).sentence).toMatch(
-      /^Năm 2023: 45,50%, /,
-    );
+    expect(
+      saidPaceOf([observe(2021, 40), observe(2023, 45.5, { valuePublished: '45.50' })]).sentence,
+    ).toMatch(/^Năm 2023: 45,50%, /);
   });
 });

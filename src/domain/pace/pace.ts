@@ -5,7 +5,6 @@ import { type Basis, toBasis } from './basis.ts';
 import { type Measures, measure } from './measure.ts';
 import { keepPublic } from './points.ts';
 import { type Refusal, type RefusalReason, toRefusal } from './refusal.ts';
-import { sayPace } from './say-pace.ts';
 
 /** A target with the published values of its indicator in its province. */
 export interface PaceInput {
@@ -20,8 +19,6 @@ export interface PaceInput {
 
 export interface Pace extends Measures {
   readonly kind: 'pace';
-  /** One Vietnamese sentence. */
-  readonly sentence: string;
 }
 
 /** Figures of 2023 came out in 2024, some in 2025: three years is late, more says nothing about today. */
@@ -43,9 +40,7 @@ export function toPace({ target, indicator, observations, vintage, asOf }: PaceI
   const flaw = findFlaw(basis, yearNow);
   if (flaw !== null) return toRefusal(flaw);
   const measures = measure(basis, target.year, yearNow);
-  return measures === null
-    ? toRefusal('too-few')
-    : { kind: 'pace', ...measures, sentence: sayPace(measures) };
+  return measures === null ? toRefusal('too-few') : { kind: 'pace', ...measures };
 }
 
 function findFlaw({ points, unit }: Basis, yearNow: number): RefusalReason | null {

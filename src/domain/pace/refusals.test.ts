@@ -71,14 +71,12 @@ describe('a pace is refused', () => {
   test.each(refused.map(([why, reason, ...input]) => ({ why, reason, input })))(
     'with $why: $reason',
     ({ reason, input }) => {
-      expect(paceOf(...input)).toMatchObject({ kind: 'refusal', reason, sentence: refusalReasons[reason] });
+      expect(paceOf(...input)).toEqual({ kind: 'refusal', reason });
     },
   );
 
   test('for each of the reasons there are but a target without a figure, which the schema does not let in', () => {
-    expect(new Set([...refused.map(([, reason]) => reason), 'no-figure'])).toEqual(
-      new Set(Object.keys(refusalReasons)),
-    );
+    expect(new Set([...refused.map(([, reason]) => reason), 'no-figure'])).toEqual(new Set(refusalReasons));
   });
 
   test('not yet when the newest value is three years old', () => {

@@ -2,6 +2,8 @@ import type { Observation } from '../../schema/observation.ts';
 import { type Target, targetSchema } from '../../schema/target.ts';
 import type { PaceInput } from './pace.ts';
 import { toPace } from './pace.ts';
+import { sayPaceOrRefusal } from '../../wording/pace.ts';
+import { paceWording } from '../../wording/vi/pace.ts';
 
 /** For tests: “đạt 50% vào năm 2025”, changed where the test says so. */
 export function toSampleTarget(rest: Partial<Target> = {}): Target {
@@ -74,4 +76,10 @@ export function paceOf(
     asOf: '2024-06-01',
     ...rest,
   });
+}
+
+/** The same with the sentence that a page says of it. */
+export function saidPaceOf(...input: Parameters<typeof paceOf>) {
+  const pace = paceOf(...input);
+  return { ...pace, sentence: sayPaceOrRefusal(pace, paceWording) };
 }

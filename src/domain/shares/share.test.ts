@@ -1,13 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ShareItem, toShare } from './share.ts';
+import { shareWording } from '../../wording/vi/share.ts';
+import { type Share, type ShareItem, toShare } from './share.ts';
 
 const items = (...answers: readonly ShareItem['counts'][]) =>
   answers.map((counts, index) => ({ key: `iii-${index}`, counts }));
 
+/** A share of tasks with the sentence that a page says of it. */
+function shareOf(some: Iterable<ShareItem>): Share & { readonly sentence: string } {
+  const share = toShare(some, 'tasks-completed');
+  return { ...share, sentence: shareWording.sentence(share) };
+}
+
 describe('toShare', () => {
   test('shows numerator, denominator and one figure when all is known', () => {
-    expect(toShare(items('yes', 'no', 'no'))).toEqual({
+    expect(shareOf(items('yes', 'no', 'no'))).toEqual({
+      subject: 'tasks-completed',
       numerator: 1,
       denominator: 3,
       unknown: 0,
@@ -18,7 +26,8 @@ describe('toShare', () => {
   });
 
   test('shows both bounds when some are unknown', () => {
-    expect(toShare(items('yes', 'no', 'unknown', 'unknown'))).toEqual({
+    expect(shareOf(items('yes', 'no', 'unknown', 'unknown'))).toEqual({
+      subject: 'tasks-completed',
       numerator: 1,
       denominator: 4,
       unknown: 2,
@@ -30,7 +39,7 @@ describe('toShare', () => {
   });
 
   test('does not turn ignorance into nothing: all unknown is no share of 0%', () => {
-    expect(toShare(items('unknown', 'unknown'))).toMatchObject({
+    expect(shareOf(items('unknown', 'unknown'))).toMatchObject({
       lowerBound: 0,
       upperBound: 1,
       sentence: 'Chưa rõ có bao nhiêu trong 2 nhiệm vụ đã hoàn thành, vì chưa có thông tin về nhiệm vụ nào.',
@@ -38,7 +47,7 @@ describe('toShare', () => {
   });
 
   test('has no bounds where there is nothing to count', () => {
-    expect(toShare([])).toMatchObject({
+    expect(shareOf([])).toMatchObject({
       numerator: 0,
       denominator: 0,
       lowerBound: null,
@@ -48,14 +57,14 @@ describe('toShare', () => {
   });
 
   test('counts a shared task once', () => {
-    expect(toShare([...items('yes', 'no'), ...items('yes', 'no')])).toMatchObject({
+    expect(shareOf([...items('yes', 'no'), ...items('yes', 'no')])).toMatchObject({
       numerator: 1,
       denominator: 2,
     });
   });
 
   test('does not know of a task that is given two answers', () => {
-    expect(toShare([...items('yes'), ...items('no'), ...items('yes')])).toMatchObject({
+    expect(shareOf([...items('yes'), ...items('no'), ...items('yes')])).toMatchObject({
       numerator: 0,
       denominator: 1,
       unknown: 1,
@@ -68,8 +77,8 @@ describe('toShare', () => {
         key: String(index),
         counts: index < yes ? ('yes' as const) : ('no' as const),
       }));
-    expect(toShare(many(4999)).sentence).toContain('(99,9%)');
-    expect(toShare(many(1)).sentence).toContain('(0,1%)');
+    expect(shareOf(many(4999)).sentence).toContain('(99,9%)');
+    expect(shareOf(many(1)).sentence).toContain('(0,1%)');
   });
 
   const anyItems = fc.array(
@@ -87,7 +96,7 @@ describe('toShare', () => {
     );
     fc.assert(
       fc.property(anyKnown, (things) => {
-        const seen = toShare(
+        const seen = shareOf(
           things.map(({ key, known, hidden }) => ({
             key,
             counts: hidden ? 'unknown' : known ? 'yes' : 'no',
@@ -103,9 +112,9 @@ describe('toShare', () => {
   test('does not depend on order or repetition', () => {
     fc.assert(
       fc.property(anyItems, (some) => {
-        const share = toShare(some);
-        expect(toShare(some.toReversed())).toEqual(share);
-        expect(toShare([...some, ...some])).toEqual(share);
+        const share = shareOf(some);
+        expect(shareOf(some.toReversed())).toEqual(share);
+        expect(shareOf([...some, ...some])).toEqual(share);
       }),
     );
   });

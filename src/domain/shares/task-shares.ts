@@ -11,7 +11,7 @@ export interface CountedTask {
 export function toCompletedShare(tasks: readonly CountedTask[]): Share {
   return toShare(
     tasks.map(({ key, status }) => ({ key, counts: isCompleted(status) })),
-    { things: 'nhiệm vụ', being: 'đã hoàn thành' },
+    'tasks-completed',
   );
 }
 
@@ -19,7 +19,7 @@ export function toCompletedShare(tasks: readonly CountedTask[]): Share {
 export function toReportedShare(tasks: readonly CountedTask[]): Share {
   return toShare(
     tasks.map(({ key, status }) => ({ key, counts: isCompleted(status) === 'unknown' ? 'no' : 'yes' })),
-    { things: 'nhiệm vụ', being: 'đã rõ tình trạng' },
+    'tasks-known',
   );
 }
 

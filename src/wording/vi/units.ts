@@ -1,7 +1,6 @@
-import { unitNouns } from '../../domain/pace/unit-phrases.ts';
 import type { Observation } from '../../schema/observation.ts';
 import type { Target } from '../../schema/target.ts';
-import type { Unit } from '../../schema/unit.ts';
+import { isPercentUnit, type Unit } from '../../schema/unit.ts';
 import { formatNumber, formatPublished, parseNumber } from '../../text/numbers.ts';
 
 /** What a unit counts, as it stands over a column or beside an axis. */
@@ -12,7 +11,21 @@ export const unitNames: Readonly<Record<Unit, string>> = {
   percent_budget: '% chi ngân sách',
   percent_per_year: '% mỗi năm',
   rank: 'thứ hạng',
-  ...unitNouns,
+  times: 'lần',
+  score: 'điểm',
+  people: 'người',
+  people_per_10000: 'người trên một vạn dân',
+  enterprises: 'doanh nghiệp',
+  organisations: 'tổ chức',
+  centres: 'trung tâm',
+  projects: 'dự án',
+  tasks: 'nhiệm vụ',
+  articles: 'bài báo',
+  applications: 'đơn',
+  patents: 'bằng',
+  products: 'sản phẩm',
+  awards: 'giải',
+  initiatives: 'sáng kiến',
 };
 
 /** A value with its unit: `50%`, `2.000 người`, `hạng 20`, `0,75`. */
@@ -32,7 +45,7 @@ export function formatObservation({ value, valuePublished, unit, rank, rankOf }:
 export function formatObservationShort({ value, valuePublished, unit, rank }: Observation): string {
   if (value === null || unit === 'rank') return String(rank ?? '');
   const number = valuePublished === null ? formatNumber(value) : formatPublished(valuePublished);
-  return isPercent(unit) ? `${number}%` : number;
+  return isPercentUnit(unit) ? `${number}%` : number;
 }
 
 /** A published rank: `hạng 25/63`; empty where there is none. */
@@ -59,7 +72,7 @@ export function formatTargetShort(target: Target): string {
   const number = ends.map((end) => formatPrinted(end, printed)).join('–');
   const sign = signs[comparator];
   const doubt = certainty === 'doubtful' ? ' ?' : '';
-  return `${sign === '' ? '' : `${sign} `}${isPercent(unit) ? `${number}%` : number}${doubt}`;
+  return `${sign === '' ? '' : `${sign} `}${isPercentUnit(unit) ? `${number}%` : number}${doubt}`;
 }
 
 /** By when: `đến năm 2030`; for a level of each year `năm 2030`; `không nêu năm`. */
@@ -108,7 +121,7 @@ function formatLevel(target: Target): string {
 
 function formatRange({ low, high, printed, unit }: Target): string {
   const [from, to] = [formatPrinted(low ?? 0, printed), formatPrinted(high ?? 0, printed)];
-  return isPercent(unit) && unit !== 'percent_per_year'
+  return isPercentUnit(unit) && unit !== 'percent_per_year'
     ? `${withUnit(from, unit)}–${withUnit(to, unit)}`
     : withUnit(`${from}–${to}`, unit);
 }
@@ -124,13 +137,10 @@ function formatRankGoal({ value }: Target): string {
   return `hạng ${value ?? ''} trở lên (thấp hơn là tốt)`;
 }
 
-function withUnit(number: string, unit: Unit): string {
+/** A number with its unit: `50%`, `2.000 người`, `hạng 20`; a score stands bare. */
+export function withUnit(number: string, unit: Unit): string {
   if (unit === 'percent_per_year') return `${number}% mỗi năm`;
-  if (isPercent(unit)) return `${number}%`;
+  if (isPercentUnit(unit)) return `${number}%`;
   if (unit === 'rank') return `hạng ${number}`;
   return unit === 'score' ? number : `${number} ${unitNames[unit]}`;
-}
-
-function isPercent(unit: Unit): boolean {
-  return unit.startsWith('percent');
 }

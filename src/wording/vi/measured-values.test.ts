@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { units } from '../../schema/unit.ts';
-import { sayBound, sayDifference, sayPoint } from './unit-phrases.ts';
+import { sayBound, sayDifference, sayPoint } from './measured-values.ts';
 
 describe('the words of a unit', () => {
   test('keep the decimals that the source printed', () => {
