@@ -136,6 +136,12 @@ describe('the search page', () => {
     expect(await statusOf(page)).toContain('khoi nghiep');
   });
 
+  test('answers the query of an address that was linked to', async () => {
+    await page.goto(addressOf(`/tim-kiem/?q=${encodeURIComponent('vườn ươm')}`));
+    await expect.poll(() => statusOf(page), patient).toMatch(/^[\d.]+ kết quả.*vườn ươm/);
+    expect((await resultsOf(page))[0]).toBe('/chi-tieu/incubators/');
+  });
+
   test('narrows by facet, keeps its state in the address, and the back button undoes each step', async () => {
     await askFor('doi moi sang tao');
     const all = await statusOf(page);
@@ -182,9 +188,15 @@ describe('the search page', () => {
   });
 });
 
+/** Asks on the search page that is open, as a reader does who goes on asking; opens it where another page is. */
 async function askFor(query: string): Promise<void> {
-  await page.goto(addressOf(`/tim-kiem/?q=${encodeURIComponent(query)}`));
-  await expect.poll(() => statusOf(page), { timeout: 20_000 }).toMatch(/^[\d.]+ kết quả/);
+  if (!page.url().startsWith(addressOf('/tim-kiem/'))) await page.goto(addressOf('/tim-kiem/'));
+  await page.fill('search-box input', query);
+  await page.press('search-box input', 'Enter');
+  await page.waitForFunction((asked) => {
+    const said = document.querySelector('[data-part="status"]')?.textContent ?? '';
+    return /^[\d.]+ kết quả/.test(said) && said.includes(asked);
+  }, query);
 }
 
 function statusOf(of: Page): Promise<string | null> {
