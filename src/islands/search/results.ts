@@ -138,7 +138,7 @@ class Results {
 
   private showFacets({ selection }: SearchState, counts: FacetCounts): void {
     const panel = this.part('facets');
-    if (panel.hidden) panel.toggleAttribute('open', matchMedia('(min-width: 48rem)').matches);
+    if (panel.hidden) panel.toggleAttribute('open', matchMedia('(width >= 48rem)').matches);
     panel.hidden = false;
     this.part('clear').hidden = Object.keys(selection).length === 0;
     for (const facet of facets) {

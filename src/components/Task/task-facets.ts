@@ -1,0 +1,102 @@
+import type { NamedAgency, TaskEntry } from '../../domain/catalogue/entries.ts';
+import { currentProvince } from '../../domain/provinces.ts';
+import { statusLabels } from '../../domain/status/vocabulary.ts';
+import { statusSlugs } from '../../links/status-slugs.ts';
+import type { Province } from '../../schema/province.ts';
+import { compareVietnamese } from '../../text/collate.ts';
+import { toSlug } from '../../text/slug.ts';
+import { formatPlaceName, formatProvinceName } from '../../wording/vi/province-name.ts';
+import { statusWording } from '../../wording/vi/status.ts';
+import { taskTableWords, toTimeChoice } from '../../wording/vi/task.ts';
+
+/** What tasks can be filtered by; the same keys as the words have. */
+export type TaskFacet = keyof typeof taskTableWords.facets;
+
+/** One value of a facet, as the rows of the table carry it and as a reader sees it. */
+export interface FacetChoice {
+  readonly value: string;
+  readonly name: string;
+  /** The heading that the choice stands under; null where choices need none. */
+  readonly under: string | null;
+}
+
+/** Where the choices come from: all rows of one table. */
+interface Rows {
+  readonly entries: readonly TaskEntry[];
+  readonly provinces: readonly Province[];
+  readonly areOfSeveralPlans: boolean;
+}
+
+const statusOrder = statusLabels.map((label) => statusSlugs[label]);
+const unstated: FacetChoice = { value: 'khong-neu', name: taskTableWords.unstated, under: null };
+
+/**
+ * The filters of a table of tasks in the order of their words, each with its choices as they are offered. A facet that
+ * cannot part the rows, because each of them has all its values, is left out.
+ */
+export function toTaskFacets(
+  entries: readonly TaskEntry[],
+  provinces: readonly Province[],
+): readonly { readonly facet: TaskFacet; readonly choices: readonly FacetChoice[] }[] {
+  const areOfSeveralPlans = new Set(entries.map(({ plan }) => plan.id)).size > 1;
+  const facets = Object.keys(taskTableWords.facets) as TaskFacet[]; // keys of the wording itself
+  return facets
+    .map((facet) => ({ facet, choices: toChoices(facet, { entries, provinces, areOfSeveralPlans }) }))
+    .filter(({ choices }) => choices.length > 0);
+}
+
+const choicesOf: Record<TaskFacet, (entry: TaskEntry, rows: Rows) => readonly FacetChoice[]> = {
+  plan: ({ plan }) => [{ value: plan.id, name: plan.meta.shortTitle, under: null }],
+  province: provinceChoices,
+  lead: ({ lead }, rows) => agencyChoices(lead, rows),
+  support: ({ support }, rows) => agencyChoices(support, rows),
+  group: ({ group }) => [group === null ? unstated : { value: toSlug(group), name: group, under: null }],
+  time: (entry) => [{ ...toTimeChoice(entry), under: null }],
+  status: ({ status: { label } }) => [
+    { value: statusSlugs[label], name: statusWording.labels[label], under: null },
+  ],
+};
+
+function agencyChoices(
+  agencies: readonly NamedAgency[],
+  { areOfSeveralPlans, provinces }: Rows,
+): readonly FacetChoice[] {
+  if (agencies.length === 0) return [unstated];
+  return agencies.map(({ agency }) => ({
+    value: agency.id,
+    name: agency.name,
+    under: areOfSeveralPlans ? formatProvinceName(agency.province, provinces) : null,
+  }));
+}
+
+function provinceChoices({ plan }: TaskEntry, { provinces }: Rows): readonly FacetChoice[] {
+  const then = provinces.find(({ id }) => id === plan.meta.province);
+  if (then === undefined) return [];
+  const now = currentProvince(then, provinces) ?? then;
+  return [now, then].map((province) => ({
+    value: province.id,
+    // The filter is named for the province already.
+    name: formatPlaceName(province, provinces),
+    under: province === now ? taskTableWords.provincesNow : taskTableWords.provincesThen,
+  }));
+}
+
+function toChoices(facet: TaskFacet, rows: Rows): readonly FacetChoice[] {
+  const perEntry = rows.entries.map((entry) => choicesOf[facet](entry, rows));
+  const all = new Map(perEntry.flat().map((choice) => [choice.value, choice]));
+  const parts = perEntry.some((own) => new Set(own.map(({ value }) => value)).size < all.size);
+  // The groups of one plan keep their printed order.
+  const isPrintedOrder = facet === 'group' && !rows.areOfSeveralPlans;
+  const compare = (a: FacetChoice, b: FacetChoice): number => (isPrintedOrder ? 0 : compareNames(a, b));
+  return parts ? [...all.values()].toSorted((a, b) => rank(facet, a) - rank(facet, b) || compare(a, b)) : [];
+}
+
+function rank(facet: TaskFacet, { value, under }: FacetChoice): number {
+  if (facet === 'status') return statusOrder.indexOf(value);
+  if (value === unstated.value) return 1;
+  return under === taskTableWords.provincesThen ? 1 : 0;
+}
+
+function compareNames(a: FacetChoice, b: FacetChoice): number {
+  return compareVietnamese(a.under ?? '', b.under ?? '') || compareVietnamese(a.name, b.name);
+}
