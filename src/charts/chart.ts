@@ -1,6 +1,5 @@
 import type { Indicator } from '../schema/indicator.ts';
-import type { Observation } from '../schema/observation.ts';
-import type { TargetEntry } from '../domain/catalogue/entries.ts';
+import type { IndicatorFacts } from '../domain/catalogue/indicator-facts.ts';
 import { toValueAxis, toYearAxis, type ValueAxis, type YearAxis } from './axis.ts';
 import { type ActualFigure, type TargetFigure, toActualFigures, toTargetFigures } from './figure.ts';
 import { type Series, toSeries } from './series.ts';
@@ -20,20 +19,13 @@ export interface Chart {
   readonly years: YearAxis;
 }
 
-/** Makes the model of an indicator out of all targets and values; those of other indicators are passed over. */
-export function toIndicatorModel(
-  indicator: Indicator,
-  allTargets: readonly TargetEntry[],
-  allObservations: readonly Observation[],
-): IndicatorModel {
-  const targets = toTargetFigures(
-    indicator,
-    allTargets.filter(({ target }) => target.indicator === indicator.id),
-  );
-  const actuals = toActualFigures(
-    indicator,
-    allObservations.filter((one) => one.indicator === indicator.id),
-  );
+/** Makes the model of an indicator out of what is set and known of it. */
+export function toIndicatorModel({
+  indicator,
+  ...facts
+}: Pick<IndicatorFacts, 'indicator' | 'targets' | 'observations'>): IndicatorModel {
+  const targets = toTargetFigures(indicator, facts.targets);
+  const actuals = toActualFigures(indicator, facts.observations);
   return { indicator, targets, actuals, chart: toChart(indicator, targets, actuals) };
 }
 

@@ -1,6 +1,5 @@
 import type { Indicator } from '../schema/indicator.ts';
-import type { Observation } from '../schema/observation.ts';
-import type { TargetEntry } from '../domain/catalogue/entries.ts';
+import type { IndicatorFacts } from '../domain/catalogue/indicator-facts.ts';
 
 /** An indicator in the list of all. */
 export interface IndicatorOverview {
@@ -14,24 +13,16 @@ export interface IndicatorOverview {
 }
 
 /** What the list says of each indicator, in the order given. */
-export function toOverviews(
-  indicators: Iterable<Indicator>,
-  targets: readonly TargetEntry[],
-  observations: readonly Observation[],
-  asOf: string,
-): readonly IndicatorOverview[] {
+export function toOverviews(facts: Iterable<IndicatorFacts>, asOf: string): readonly IndicatorOverview[] {
   const yearNow = Number(asOf.slice(0, 4));
-  const byIndicator = Map.groupBy(targets, ({ target }) => target.indicator);
-  const published = new Set(observations.map((one) => one.indicator));
-  return [...indicators].map((indicator) => {
-    const own = byIndicator.get(indicator.id) ?? [];
-    const years = own.flatMap(({ target }) => target.year ?? []).toSorted((a, b) => a - b);
+  return [...facts].map(({ indicator, targets, observations }) => {
+    const years = targets.flatMap(({ target }) => target.year ?? []).toSorted((a, b) => a - b);
     return {
       indicator,
-      planCount: new Set(own.map(({ plan }) => plan.id)).size,
+      planCount: new Set(targets.map(({ plan }) => plan.id)).size,
       nextYear: years.find((year) => year >= yearNow) ?? null,
       lastYear: years.at(-1) ?? null,
-      hasValue: published.has(indicator.id),
+      hasValue: observations.length > 0,
     };
   });
 }

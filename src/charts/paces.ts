@@ -3,7 +3,7 @@ import type { Province } from '../schema/province.ts';
 import type { Plan } from '../domain/corpus.ts';
 import { type Pace, toPace } from '../domain/pace/pace.ts';
 import type { Refusal } from '../domain/pace/refusal.ts';
-import { currentProvince } from '../domain/provinces.ts';
+import { currentProvince, type ProvinceRegister } from '../domain/province-register.ts';
 import type { IndicatorModel } from './chart.ts';
 import type { TargetFigure } from './figure.ts';
 
@@ -23,14 +23,15 @@ const MERGER = '2025-07-01';
  */
 export function toPaces(
   { indicator, targets }: IndicatorModel,
+  /** Of the indicator. */
   observations: readonly Observation[],
-  provinces: readonly Province[],
+  provinces: ProvinceRegister,
   asOf: string,
 ): readonly PlanPace[] {
   const yearNow = Number(asOf.slice(0, 4));
   return [...Map.groupBy(targets, ({ plan }) => plan.id).values()].flatMap((group) => {
     const figure = group.find(({ year }) => year !== null && year >= yearNow) ?? group.at(-1);
-    const province = provinces.find(({ id }) => id === figure?.plan.meta.province);
+    const province = figure && provinces.byId.get(figure.plan.meta.province);
     if (figure === undefined || province === undefined) return [];
     const ours = [province.id, currentProvince(province, provinces)?.id];
     const pace = toPace({

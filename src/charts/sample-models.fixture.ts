@@ -49,7 +49,7 @@ export const models = fc.tuple(entries, values).map(([wanted, seen]) => {
   const observations = seen.map(({ year, value, vintage, province }) =>
     toSampleObservation(year, value, { vintage, province }),
   );
-  return toIndicatorModel(toSampleIndicator(), targets, observations);
+  return toIndicatorModel({ indicator: toSampleIndicator(), targets, observations });
 });
 
 /** For tests: the two sheets of a page. */

@@ -10,13 +10,14 @@ export interface Scored {
 
 /** For an indicator that is a rank: the scores it names beside itself whose values were published with a rank. */
 export function toScored(
-  { indicators, observations }: Pick<Catalogue, 'indicators' | 'observations'>,
+  { byIndicator }: Pick<Catalogue, 'byIndicator'>,
   { unit, incomparable }: Indicator,
 ): readonly Scored[] {
   if (unit !== 'rank') return [];
   return incomparable.flatMap(({ with: id }) => {
-    const indicator = indicators.get(id ?? '');
-    const ranked = observations.filter((one) => one.indicator === id && one.rank !== null);
-    return indicator === undefined || ranked.length === 0 ? [] : [{ indicator, observations: ranked }];
+    const facts = byIndicator.get(id ?? '');
+    if (facts === undefined) return [];
+    const observations = facts.observations.filter(({ rank }) => rank !== null);
+    return observations.length === 0 ? [] : [{ indicator: facts.indicator, observations }];
   });
 }

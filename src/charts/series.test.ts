@@ -10,7 +10,7 @@ function chartOf(
   observations: readonly Observation[] = [],
   rest: Partial<Indicator> = {},
 ) {
-  return toIndicatorModel(toSampleIndicator(rest), targets, observations);
+  return toIndicatorModel({ indicator: toSampleIndicator(rest), targets, observations });
 }
 
 function joinsOf(model: ReturnType<typeof chartOf>): readonly (readonly boolean[])[] {

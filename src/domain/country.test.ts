@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { planOf } from '../testing/plan-fixture.ts';
 import { provinceOf } from '../testing/province-fixture.ts';
 import { loadTinyCorpus } from '../testing/tiny-corpus.ts';
+import { toCatalogue } from './catalogue/catalogue.ts';
 import { type Country, toCountry } from './country.ts';
 
 const until = { validTo: '2025-06-30' };
@@ -25,7 +26,7 @@ function namesOf(country: Country): Record<keyof Country, readonly string[]> {
 }
 
 test('names every province of the day once, those without a page apart, in the order of the alphabet', () => {
-  expect(namesOf(toCountry({ ...tiny, provinces, plans: [plan], asOf: '2026-11-22' }))).toEqual({
+  expect(namesOf(toCountry(toCatalogue({ ...tiny, provinces, plans: [plan], asOf: '2026-11-22' })))).toEqual({
     covered: ['vinh-long'],
     merged: ['tay-ninh'],
     unchanged: ['da-nang', 'dien-bien', 'ha-noi'],
@@ -33,14 +34,14 @@ test('names every province of the day once, those without a page apart, in the o
 });
 
 test('gives a province its parts and the plans that they had issued', () => {
-  const { covered } = toCountry({ ...tiny, provinces, plans: [plan], asOf: '2026-11-22' });
+  const { covered } = toCountry(toCatalogue({ ...tiny, provinces, plans: [plan], asOf: '2026-11-22' }));
   expect(covered.map(({ parts, plans }) => [parts.map(({ id }) => id), plans])).toEqual([
     [['tra-vinh', 'vinh-long-cu'], [plan]],
   ]);
 });
 
 test('speaks of the units that existed on an earlier day', () => {
-  expect(namesOf(toCountry({ ...tiny, provinces, plans: [plan], asOf: '2025-06-30' }))).toEqual({
+  expect(namesOf(toCountry(toCatalogue({ ...tiny, provinces, plans: [plan], asOf: '2025-06-30' })))).toEqual({
     covered: ['tra-vinh', 'vinh-long-cu'],
     merged: [],
     unchanged: ['da-nang', 'dien-bien', 'ha-noi', 'long-an'],

@@ -1,8 +1,10 @@
+import { pickProvinces } from './province-register.ts';
 import type { Province } from '../schema/province.ts';
 import { compareVietnamese } from '../text/collate.ts';
-import type { Corpus, Plan } from './corpus.ts';
-import { provincesWithPage } from './province-pages.ts';
-import { existsOn, inheritedPlans, pickProvinces, plansOf } from './provinces.ts';
+import type { Catalogue } from './catalogue/catalogue.ts';
+import { factsOfProvince } from './catalogue/look-up.ts';
+import type { Plan } from './corpus.ts';
+import { existsOn } from './provinces.ts';
 
 /** A province with the units that it was made of and every plan that it or one of them issued. */
 export interface ProvinceWithPlans {
@@ -21,17 +23,16 @@ export interface Country {
 }
 
 /** The whole country as its index names it. */
-export function toCountry(corpus: Corpus): Country {
-  const { provinces, plans, asOf } = corpus;
-  const paged = provincesWithPage(corpus);
-  const today = provinces
-    .filter((province) => existsOn(province, asOf))
+export function toCountry(catalogue: Catalogue): Country {
+  const { provinces, provincesWithPage: paged } = catalogue;
+  const today = provinces.all
+    .filter((province) => existsOn(province, catalogue.corpus.asOf))
     .toSorted((a, b) => compareVietnamese(a.name, b.name))
-    .map((province) => ({
-      province,
-      parts: pickProvinces(province.predecessors, provinces),
-      plans: [...plansOf(province, plans), ...inheritedPlans(province, plans)],
-    }));
+    .map((province) => {
+      const { plans, inherited } = factsOfProvince(province, catalogue);
+      const parts = pickProvinces(province.predecessors, provinces);
+      return { province, parts, plans: [...plans, ...inherited] };
+    });
   const rest = today.filter(({ province }) => !paged.has(province.id));
   return {
     covered: today.filter(({ province }) => paged.has(province.id)),

@@ -1,28 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { planOf } from '../testing/plan-fixture.ts';
 import { cityFrom, provinceEntry, provinceOf as province } from '../testing/province-fixture.ts';
-import {
-  currentProvince,
-  existsOn,
-  inheritedPlans,
-  namesake,
-  pickProvinces,
-  plansOf,
-  rankOn,
-  toProvince,
-} from './provinces.ts';
+import { existsOn, rankOn, toProvince } from './provinces.ts';
 
-const former = { validTo: '2025-06-30', successors: ['vinh-long'] };
-const traVinh = province('tra-vinh', 'Trà Vinh', former);
-const oldVinhLong = province('vinh-long-cu', 'Vĩnh Long', former);
-const vinhLong = province('vinh-long', 'Vĩnh Long', {
-  validFrom: '2025-07-01',
-  predecessors: ['tra-vinh', 'vinh-long-cu'],
-});
-const daNang = province('da-nang', 'Đà Nẵng');
-const dakLak = province('dak-lak', 'Đắk Lắk');
-const dienBien = province('dien-bien', 'Điện Biên');
-const all = [traVinh, oldVinhLong, vinhLong, daNang, dakLak, dienBien];
+const traVinh = province('tra-vinh', 'Trà Vinh', { validTo: '2025-06-30' });
+const vinhLong = province('vinh-long', 'Vĩnh Long', { validFrom: '2025-07-01' });
 
 describe('existsOn', () => {
   test('holds on the first and the last day and not beside them', () => {
@@ -54,45 +35,4 @@ describe('the kind of a province', () => {
     });
     expect(rankOn(dongNai.kinds, '2026-04-29')).toEqual({ kind: 'tinh', from: null, source: null });
   });
-});
-
-describe('currentProvince', () => {
-  test('is the successor of a former province', () => {
-    expect(currentProvince(traVinh, all)?.id).toBe('vinh-long');
-  });
-
-  test('is the last of a chain of successors', () => {
-    const older = province('cuu-long', 'Cửu Long', { validTo: '1992-05-04', successors: ['tra-vinh'] });
-    expect(currentProvince(older, all)?.id).toBe('vinh-long');
-  });
-
-  test('is null for a province that still exists, and where no successor is recorded', () => {
-    expect(currentProvince(vinhLong, all)).toBeNull();
-    expect(currentProvince({ ...traVinh, successors: [] }, all)).toBeNull();
-  });
-});
-
-test('pickProvinces orders as the Vietnamese alphabet does, and leaves out unknown ids', () => {
-  const picked = pickProvinces(['vinh-long', 'dien-bien', 'khong-co', 'dak-lak', 'da-nang', 'tra-vinh'], all);
-  expect(picked.map(({ name }) => name)).toEqual([
-    'Đà Nẵng',
-    'Đắk Lắk',
-    'Điện Biên',
-    'Trà Vinh',
-    'Vĩnh Long',
-  ]);
-});
-
-test('namesake finds the other unit of the same name, both ways, and never the same one', () => {
-  expect(namesake(vinhLong, all)?.id).toBe('vinh-long-cu');
-  expect(namesake(oldVinhLong, all)?.id).toBe('vinh-long');
-  expect(namesake(traVinh, all)).toBeNull();
-});
-
-test('a plan belongs to the province that issued it, and is inherited by the one that it became part of', () => {
-  const plan = planOf('Chữ');
-  expect(plansOf(traVinh, [plan])).toEqual([plan]);
-  expect(inheritedPlans(traVinh, [plan])).toEqual([]);
-  expect(plansOf(vinhLong, [plan])).toEqual([]);
-  expect(inheritedPlans(vinhLong, [plan])).toEqual([plan]);
 });

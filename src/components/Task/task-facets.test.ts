@@ -48,7 +48,7 @@ function timeOf(clause: string): ReturnType<typeof tinyTask>['timeframe'] {
 }
 
 function choicesOf(facet: string, of = entries): readonly string[] {
-  const found = toTaskFacets(of, corpus.provinces).find((one) => one.facet === facet);
+  const found = toTaskFacets(of, provinces).find((one) => one.facet === facet);
   return found?.choices.map(({ value, name }) => `${value}: ${name}`) ?? [];
 }
 
@@ -65,19 +65,19 @@ test('the groups of one plan keep their printed order', () => {
 });
 
 test('a facet that cannot part the rows is not offered', () => {
-  expect(toTaskFacets(entries, corpus.provinces).map(({ facet }) => facet)).toEqual([
+  expect(toTaskFacets(entries, provinces).map(({ facet }) => facet)).toEqual([
     'lead',
     'support',
     'group',
     'time',
   ]);
-  expect(toTaskFacets(entries.slice(0, 1), corpus.provinces)).toEqual([]);
+  expect(toTaskFacets(entries.slice(0, 1), provinces)).toEqual([]);
 });
 
 test('agencies stand under their province where the rows are of several plans', () => {
   const [first] = entries;
   if (first === undefined) throw new Error('the tiny corpus has no task');
   const other = { ...first, id: 'khac--ii-2-a', lead: [], plan: { ...first.plan, id: 'khac' } };
-  const lead = toTaskFacets([...entries, other], corpus.provinces).find(({ facet }) => facet === 'lead');
+  const lead = toTaskFacets([...entries, other], provinces).find(({ facet }) => facet === 'lead');
   expect(lead?.choices.map(({ under }) => under)).toEqual(['Tỉnh Trà Vinh', 'Tỉnh Trà Vinh', null]);
 });

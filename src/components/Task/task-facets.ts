@@ -1,8 +1,7 @@
 import type { NamedAgency, TaskEntry } from '../../domain/catalogue/entries.ts';
-import { currentProvince } from '../../domain/provinces.ts';
+import { currentProvince, type ProvinceRegister } from '../../domain/province-register.ts';
 import { statusLabels } from '../../domain/status/vocabulary.ts';
 import { statusSlugs } from '../../links/status-slugs.ts';
-import type { Province } from '../../schema/province.ts';
 import { compareVietnamese } from '../../text/collate.ts';
 import { toSlug } from '../../text/slug.ts';
 import { formatPlaceName, formatProvinceName } from '../../wording/vi/province-name.ts';
@@ -23,7 +22,7 @@ export interface FacetChoice {
 /** Where the choices come from: all rows of one table. */
 interface Rows {
   readonly entries: readonly TaskEntry[];
-  readonly provinces: readonly Province[];
+  readonly provinces: ProvinceRegister;
   readonly areOfSeveralPlans: boolean;
 }
 
@@ -36,7 +35,7 @@ const unstated: FacetChoice = { value: 'khong-neu', name: taskTableWords.unstate
  */
 export function toTaskFacets(
   entries: readonly TaskEntry[],
-  provinces: readonly Province[],
+  provinces: ProvinceRegister,
 ): readonly { readonly facet: TaskFacet; readonly choices: readonly FacetChoice[] }[] {
   const areOfSeveralPlans = new Set(entries.map(({ plan }) => plan.id)).size > 1;
   const facets = Object.keys(taskTableWords.facets) as TaskFacet[]; // keys of the wording itself
@@ -70,7 +69,7 @@ function agencyChoices(
 }
 
 function provinceChoices({ plan }: TaskEntry, { provinces }: Rows): readonly FacetChoice[] {
-  const then = provinces.find(({ id }) => id === plan.meta.province);
+  const then = provinces.byId.get(plan.meta.province);
   if (then === undefined) return [];
   const now = currentProvince(then, provinces) ?? then;
   return [now, then].map((province) => ({

@@ -1,11 +1,12 @@
 import type { Plan } from '../corpus.ts';
-import type { Catalogue } from './catalogue.ts';
-import type { AgencyEntry, DutyEntry, TaskEntry } from './entries.ts';
+import type { DutyEntry, TaskEntry } from './entries.ts';
+import type { PlanFacts } from './plan-facts.ts';
 
-/** What one plan gives to one agency. */
+/** What one plan gives to one agency, each list in printed order. */
 export interface AgencyWork {
   readonly plan: Plan;
   readonly leads: readonly TaskEntry[];
+  /** Without the tasks that it leads: a body printed both ways is counted where it answers for the task. */
   readonly supports: readonly TaskEntry[];
   /** Reports and reviews that the agency owes. */
   readonly owes: readonly DutyEntry[];
@@ -13,29 +14,43 @@ export interface AgencyWork {
   readonly receives: readonly DutyEntry[];
 }
 
-/** The plan's own work before the responsibilities of its organisation section; otherwise as printed. */
-function tasksFirst(a: TaskEntry, b: TaskEntry): number {
-  return Number(a.task.kind === 'responsibility') - Number(b.task.kind === 'responsibility');
+interface OpenWork {
+  readonly plan: Plan;
+  readonly leads: TaskEntry[];
+  readonly supports: TaskEntry[];
+  readonly owes: DutyEntry[];
+  readonly receives: DutyEntry[];
 }
 
-/** An agency's work, plan by plan; plans that give it nothing are left out. */
-export function toAgencyWork(agency: AgencyEntry, catalogue: Catalogue): readonly AgencyWork[] {
-  const isIt = ({ agency: id }: { readonly agency: string | null }): boolean => id === agency.id;
-  return catalogue.corpus.plans
-    .map((plan) => {
-      const tasks = catalogue.tasks.filter((entry) => entry.plan.id === plan.id);
-      const duties = catalogue.duties.filter((entry) => entry.plan.id === plan.id);
-      return {
-        plan,
-        leads: tasks.filter(({ task }) => task.lead.some(isIt)).toSorted(tasksFirst),
-        // A body printed both as lead and as supporter of one task is counted where it answers for the task.
-        supports: tasks.filter(({ task }) => task.support.some(isIt) && !task.lead.some(isIt)),
-        owes: duties.filter(({ duty }) => duty.from.some(isIt)),
-        receives: duties.filter(({ duty }) => duty.to.some(isIt)),
-      };
-    })
-    .filter(
-      ({ leads, supports, owes, receives }) =>
-        leads.length + supports.length + owes.length + receives.length > 0,
-    );
+/** The work of every agency, by its id, plan by plan; what gives it nothing is left out. Reads every task once. */
+export function toAgencyWork(
+  plans: Iterable<Pick<PlanFacts, 'plan' | 'tasks' | 'duties'>>,
+): ReadonlyMap<string, readonly AgencyWork[]> {
+  const work = new Map<string, OpenWork[]>();
+  const at = (agencyId: string, plan: Plan): OpenWork => {
+    const own = work.get(agencyId) ?? [];
+    const last = own.at(-1);
+    if (last?.plan === plan) return last;
+    const next = { plan, leads: [], supports: [], owes: [], receives: [] };
+    own.push(next);
+    work.set(agencyId, own);
+    return next;
+  };
+  for (const { plan, tasks, duties } of plans) {
+    for (const entry of tasks) {
+      const leads = idsOf(entry.task.lead);
+      for (const id of leads) at(id, plan).leads.push(entry);
+      for (const id of idsOf(entry.task.support).difference(leads)) at(id, plan).supports.push(entry);
+    }
+    for (const entry of duties) {
+      for (const id of idsOf(entry.duty.from)) at(id, plan).owes.push(entry);
+      for (const id of idsOf(entry.duty.to)) at(id, plan).receives.push(entry);
+    }
+  }
+  return work;
+}
+
+/** Each agency once, however often a clause prints it; those outside the register are left out. */
+function idsOf(parties: readonly { readonly agency: string | null }[]): Set<string> {
+  return new Set(parties.flatMap(({ agency }) => agency ?? []));
 }

@@ -1,5 +1,5 @@
 import type { Plan } from '../corpus.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { PlanFacts } from './plan-facts.ts';
 
 /** What falls due in one year. */
 export interface DueYear {
@@ -10,28 +10,40 @@ export interface DueYear {
   readonly tasks: number;
 }
 
+interface Count {
+  readonly plan: Plan;
+  targets: number;
+  tasks: number;
+}
+
 /** The years in which figures or tasks fall due, earliest first. A task falls due in the year of its printed deadline. */
-export function toDueYears({ corpus, targets, tasks }: Catalogue): readonly DueYear[] {
-  const yearOfTask = (due: string | null | undefined): number | null =>
-    due == null ? null : Number(due.slice(0, 4));
-  const years = new Set([
-    ...targets.map(({ target }) => target.year),
-    ...tasks.map(({ task }) => yearOfTask(task.timeframe?.due)),
-  ]);
-  return [...years]
-    .filter((year) => year !== null)
-    .toSorted((a, b) => a - b)
-    .map((year) => {
-      const plans = corpus.plans
-        .map((plan) => ({
-          plan,
-          targets: targets.filter((entry) => entry.plan.id === plan.id && entry.target.year === year).length,
-          tasks: tasks.filter(
-            (entry) => entry.plan.id === plan.id && yearOfTask(entry.task.timeframe?.due) === year,
-          ).length,
-        }))
-        .filter((one) => one.targets + one.tasks > 0);
-      const sum = (key: 'targets' | 'tasks'): number => plans.reduce((total, one) => total + one[key], 0);
-      return { year, plans, targets: sum('targets'), tasks: sum('tasks') };
-    });
+export function toDueYears(
+  plans: Iterable<Pick<PlanFacts, 'plan' | 'tasks' | 'targets'>>,
+): ReadonlyMap<number, DueYear> {
+  const years = new Map<number, Map<Plan, Count>>();
+  const add = (year: number | null, plan: Plan, what: 'targets' | 'tasks'): void => {
+    if (year === null) return;
+    const counts = years.get(year) ?? new Map<Plan, Count>();
+    const count = counts.get(plan) ?? { plan, targets: 0, tasks: 0 };
+    count[what] += 1;
+    years.set(year, counts.set(plan, count));
+  };
+  for (const { plan, targets, tasks } of plans) {
+    for (const { target } of targets) add(target.year, plan, 'targets');
+    for (const { task } of tasks) add(yearOf(task.timeframe?.due), plan, 'tasks');
+  }
+  return new Map(
+    [...years]
+      .toSorted(([a], [b]) => a - b)
+      .map(([year, counts]) => {
+        const own = [...counts.values()];
+        const sum = (what: 'targets' | 'tasks'): number => own.reduce((total, one) => total + one[what], 0);
+        return [year, { year, plans: own, targets: sum('targets'), tasks: sum('tasks') }];
+      }),
+  );
+}
+
+/** The year of an ISO date. */
+export function yearOf(date: string | null | undefined): number | null {
+  return date == null ? null : Number(date.slice(0, 4));
 }

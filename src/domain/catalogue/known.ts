@@ -2,6 +2,7 @@ import { type Share, toShare } from '../shares/share.ts';
 import { toReportedShare } from '../shares/task-shares.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { TargetEntry, TaskEntry } from './entries.ts';
+import { factsOfIndicator } from './look-up.ts';
 
 /** What is known of a set of tasks and figures: how many have any published information at all. */
 export interface Known {
@@ -10,17 +11,18 @@ export interface Known {
 }
 
 /** Whether a value of the target's indicator was published for the province that set it. */
-export function hasPublishedValue({ target, plan }: TargetEntry, { observations }: Catalogue): boolean {
-  return observations.some(
-    ({ indicator, province }) => indicator === target.indicator && province === plan.meta.province,
-  );
+function hasPublishedValue(
+  { indicator, plan }: TargetEntry,
+  catalogue: Pick<Catalogue, 'byIndicator'>,
+): boolean {
+  return factsOfIndicator(indicator, catalogue).measuredIn.has(plan.meta.province);
 }
 
 /** Tasks of the kind `task` with a known status, and figures with a published value, each over all there are. */
 export function toKnown(
   tasks: readonly TaskEntry[],
   targets: readonly TargetEntry[],
-  catalogue: Catalogue,
+  catalogue: Pick<Catalogue, 'byIndicator'>,
 ): Known {
   const counted = tasks
     .filter(({ task }) => task.kind === 'task')

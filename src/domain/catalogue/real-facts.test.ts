@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { countFacts } from '../count-facts.ts';
 import { loadCorpus } from '../../load/corpus.ts';
-import { toAgencyWork } from './agency-work.ts';
 import { toCatalogue } from './catalogue.ts';
-import { toClauseFacts } from './clause-facts.ts';
-import { toDueYears } from './due-years.ts';
 import { markFigures } from './figures.ts';
 import { toKnown } from './known.ts';
+import { factsOfPlan, workOf } from './look-up.ts';
 
 const { corpus } = await loadCorpus(undefined, '2026-11-22');
 const catalogue = toCatalogue(corpus);
@@ -72,7 +70,7 @@ describe('the facts of the plans', () => {
 
 test('every recorded figure is found in the words of its clause, so that the text can link it', () => {
   const lost = corpus.plans.flatMap((plan) =>
-    [...toClauseFacts(plan, catalogue)].flatMap(([clauseId, { targets }]) => {
+    [...factsOfPlan(plan, catalogue).byClause].flatMap(([clauseId, { targets }]) => {
       const words = targets[0]?.placed.clause.words ?? [];
       const marked = markFigures(words, targets).flatMap((piece) =>
         piece.type === 'figure' ? piece.targets : [],
@@ -87,7 +85,7 @@ test('every recorded figure is found in the words of its clause, so that the tex
 
 test('a body that is printed as lead and as supporter of one task is counted where it answers for the task', () => {
   const agency = catalogue.agencies.get('kon-tum-so-nong-nghiep-va-phat-trien-nong-thon');
-  const work = agency === undefined ? [] : toAgencyWork(agency, catalogue);
+  const work = agency === undefined ? [] : workOf(agency, catalogue);
   const leads = work.flatMap((one) => one.leads.map(({ task }) => task.id));
   const supports = work.flatMap((one) => one.supports.map(({ task }) => task.id));
   expect(leads).toContain('iii-7-b-g1');
@@ -96,7 +94,7 @@ test('a body that is printed as lead and as supporter of one task is counted whe
 
 test('the years of two plans are those that they print', () => {
   const plans = corpus.plans.filter(({ id }) => id === traVinh || id === tienGiang);
-  const years = toDueYears(toCatalogue({ ...corpus, plans }));
+  const years = [...toCatalogue({ ...corpus, plans }).byYear.values()];
   expect(years.map(({ year }) => year)).toEqual([2025, 2030, 2035, 2040, 2045]);
   expect(years.map(({ tasks }) => tasks)).toEqual([1, 0, 0, 0, 0]);
 });

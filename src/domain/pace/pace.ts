@@ -1,9 +1,9 @@
 import type { Indicator } from '../../schema/indicator.ts';
 import type { Observation } from '../../schema/observation.ts';
 import type { Target } from '../../schema/target.ts';
+import { isKnownOn } from '../known-on.ts';
 import { type Basis, toBasis } from './basis.ts';
 import { type Measures, measure } from './measure.ts';
-import { keepPublic } from './points.ts';
 import { type Refusal, type RefusalReason, toRefusal } from './refusal.ts';
 
 /** A target with the published values of its indicator in its province. */
@@ -25,12 +25,12 @@ export interface Pace extends Measures {
 const MAX_AGE_YEARS = 3;
 
 /**
- * How far a target is and at what pace it comes nearer, by the values of its own territory that were public on
+ * How far a target is and at what pace it comes nearer, by the values of its own territory that were known on
  * `asOf`; or a refusal with its reason, in the order of `refusalReasons`.
  */
 export function toPace({ target, indicator, observations, vintage, asOf }: PaceInput): Pace | Refusal {
   if (target.period === 'per-year') return toRefusal('per-year');
-  const known = keepPublic(observations, asOf).filter((one) => one.indicator === indicator.id);
+  const known = observations.filter((one) => one.indicator === indicator.id && isKnownOn(one, asOf));
   if (known.length === 0) return toRefusal('no-value');
   const ours = known.filter((one) => one.vintage === vintage);
   if (ours.length < Math.min(2, known.length)) return toRefusal('other-vintage');

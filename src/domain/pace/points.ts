@@ -9,11 +9,6 @@ export interface Point {
   readonly rankOf: number | null;
 }
 
-/** The observations that were public on the day `asOf`: released by then or, where the day is unknown, read by then. */
-export function keepPublic(observations: readonly Observation[], asOf: string): readonly Observation[] {
-  return observations.filter((one) => (one.released ?? one.read) <= asOf);
-}
-
 /**
  * The points of observations in a unit, earliest first, by label year: the year by which targets speak too. Another
  * unit gives no point. The same value from two sources is one point; two values for one year are two points.

@@ -1,6 +1,6 @@
 import type { Report } from '../../schema/report.ts';
 import { findConflicts } from './conflicts.ts';
-import type { Entry, FoldedReports, TaskEntry, TaskHistory } from './history.ts';
+import type { Entry, FoldedReports, ReportedTask, TaskHistory } from './history.ts';
 
 /**
  * What was known about one plan on the day `asOf`: the reports published until then, in the order of publication
@@ -49,7 +49,7 @@ export function foldReports(reports: readonly Report[], asOf: string): FoldedRep
   };
 }
 
-function toTaskHistory(task: string, entries: readonly TaskEntry[]): TaskHistory {
+function toTaskHistory(task: string, entries: readonly ReportedTask[]): TaskHistory {
   const standing = entries.filter((entry) => entry.supersededBy === null);
   return {
     task,

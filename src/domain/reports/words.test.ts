@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import type { TaskEntry } from './history.ts';
+import type { ReportedTask } from './history.ts';
 import { sampleReports } from './tinh-mau.fixture.ts';
 import { toWordsByPeriod } from './words.ts';
 
-function entry(publisher: string, periodEnd: string, quote: string): TaskEntry {
+function entry(publisher: string, periodEnd: string, quote: string): ReportedTask {
   const [report] = sampleReports;
   if (report === undefined) throw new Error('the sample has a report');
   const said = { task: 'a', completion: 'in-progress', completedOn: null, newDue: null, quote } as const;
   return { report: { ...report, publisher, periodEnd }, said, supersededBy: null };
 }
 
-const quotes = (entries: readonly TaskEntry[]) =>
+const quotes = (entries: readonly ReportedTask[]) =>
   toWordsByPeriod(entries).map((period) => period.entries.map((one) => one.said.quote));
 
 describe('toWordsByPeriod', () => {

@@ -1,9 +1,9 @@
-import type { TaskEntry } from './history.ts';
+import type { ReportedTask } from './history.ts';
 
 /** What each publisher last said about the state of a task on one day, the last day of the period. */
 export interface PeriodWords {
   readonly periodEnd: string;
-  readonly entries: readonly TaskEntry[];
+  readonly entries: readonly ReportedTask[];
 }
 
 /**
@@ -12,14 +12,14 @@ export interface PeriodWords {
  * replaces its earlier one; the words of different publishers stand side by side. Takes entries in the order of
  * publication; a late report about an early period therefore never overrules a newer period.
  */
-export function toWordsByPeriod(entries: readonly TaskEntry[]): readonly PeriodWords[] {
+export function toWordsByPeriod(entries: readonly ReportedTask[]): readonly PeriodWords[] {
   const byPeriod = Map.groupBy(entries, (entry) => entry.report.periodEnd);
   return [...byPeriod]
     .sort(([a], [b]) => (a < b ? -1 : 1)) // ISO dates sort as text; keys are distinct
     .map(([periodEnd, said]) => ({ periodEnd, entries: keepLastOfEachPublisher(said) }));
 }
 
-function keepLastOfEachPublisher(entries: readonly TaskEntry[]): readonly TaskEntry[] {
+function keepLastOfEachPublisher(entries: readonly ReportedTask[]): readonly ReportedTask[] {
   const last = new Map(entries.map((entry) => [entry.report.publisher, entry]));
   return entries.filter((entry) => last.get(entry.report.publisher) === entry);
 }

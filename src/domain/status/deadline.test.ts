@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Task } from '../../schema/task.ts';
-import type { TaskEntry } from '../reports/history.ts';
+import type { ReportedTask } from '../reports/history.ts';
 import { sampleReports } from '../reports/tinh-mau.fixture.ts';
 import { toDeadline } from './deadline.ts';
 
@@ -15,7 +15,7 @@ const timeframe = {
 } satisfies Task['timeframe'];
 const due = { ...timeframe, due: '2025-12-31' };
 
-function move(newDue: string, publisher: string, periodEnd = '2025-09-30'): TaskEntry {
+function move(newDue: string, publisher: string, periodEnd = '2025-09-30'): ReportedTask {
   const [report] = sampleReports;
   if (report === undefined) throw new Error('the sample has a report');
   const said = { task: 'a', completion: null, completedOn: null, newDue, quote: 'Dời hạn.' };

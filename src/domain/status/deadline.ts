@@ -1,5 +1,5 @@
 import type { Task } from '../../schema/task.ts';
-import type { TaskEntry } from '../reports/history.ts';
+import type { ReportedTask } from '../reports/history.ts';
 import { toWordsByPeriod } from '../reports/words.ts';
 import type { Timeliness } from './vocabulary.ts';
 
@@ -21,7 +21,7 @@ export type Deadline =
  * a rhythm has none; a printed time that says neither when nor that it is open (a cell cut short) is unclear, and so
  * is a move on which publishers disagree.
  */
-export function toDeadline(timeframe: Task['timeframe'], moves: readonly TaskEntry[]): Deadline {
+export function toDeadline(timeframe: Task['timeframe'], moves: readonly ReportedTask[]): Deadline {
   const planned = toPlannedDeadline(timeframe);
   const words = toWordsByPeriod(moves).at(-1)?.entries ?? [];
   const days = new Set(words.map((entry) => entry.said.newDue));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { TaskStatement } from '../../schema/report.ts';
-import type { TaskEntry } from '../reports/history.ts';
+import type { ReportedTask } from '../reports/history.ts';
 import { sampleReports } from '../reports/tinh-mau.fixture.ts';
 import { provesMissed, toReadings } from './reading.ts';
 
@@ -9,7 +9,7 @@ function entry(
   published: string,
   completion: TaskStatement['completion'],
   rest: Partial<TaskStatement> & { publisher?: string } = {},
-): TaskEntry {
+): ReportedTask {
   const [report] = sampleReports;
   if (report === undefined) throw new Error('the sample has a report');
   const { publisher = 'A', ...statement } = rest;

@@ -1,5 +1,5 @@
 import type { ReportedCompletion } from '../../schema/report.ts';
-import type { TaskEntry } from '../reports/history.ts';
+import type { ReportedTask } from '../reports/history.ts';
 import { toWordsByPeriod } from '../reports/words.ts';
 
 /** When a report spoke, and about which day. */
@@ -27,14 +27,14 @@ export interface Reading extends Occasion {
  * The newest readings of a task from the entries that stand, one for each publisher that spoke about the newest day;
  * more than one means that several sources have to be joined, none that nothing was published.
  */
-export function toReadings(standing: readonly TaskEntry[]): readonly Reading[] {
+export function toReadings(standing: readonly ReportedTask[]): readonly Reading[] {
   const periods = toWordsByPeriod(standing.filter((entry) => entry.said.completion !== null));
   const newest = periods.at(-1)?.entries ?? [];
   const earlier = periods.slice(0, -1).flatMap((period) => period.entries);
   return newest.flatMap((entry) => toReading(entry, earlier) ?? []);
 }
 
-function toReading(entry: TaskEntry, earlier: readonly TaskEntry[]): Reading | null {
+function toReading(entry: ReportedTask, earlier: readonly ReportedTask[]): Reading | null {
   const { report, said } = entry;
   if (said.completion === null) return null;
   const lastOther = earlier.findLastIndex((one) => one.said.completion !== 'completed');

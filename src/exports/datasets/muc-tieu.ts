@@ -1,3 +1,4 @@
+import type { ContradictionEntry } from '../../domain/catalogue/entries.ts';
 import { defineDataset, joinList } from './dataset.ts';
 
 /** The targets: every figure that a plan sets as a goal. */
@@ -29,8 +30,9 @@ export const targetsDataset = defineDataset({
     contradicts:
       'Mã các mục tiêu trái với mục tiêu này trong cùng văn bản, cách nhau bằng “; ”; trống khi không có',
   },
-  rows: ({ targets, contradictions }, links) =>
-    targets.map(({ id, plan, target }) => ({
+  rows: ({ targets, contradictions }, links) => {
+    const against = toOpponents(contradictions);
+    return targets.map(({ id, plan, target }) => ({
       target_id: id,
       plan_id: plan.id,
       clause_id: target.clause,
@@ -49,15 +51,25 @@ export const targetsDataset = defineDataset({
       note: target.note,
       url: links.clause(plan.id, target.clause),
       printed: target.printed,
-      contradicts: joinOrNull(
-        contradictions
-          .map((entry) => entry.targets.map((other) => other.id))
-          .filter((ids) => ids.includes(id))
-          .flatMap((ids) => ids.filter((other) => other !== id)),
-      ),
-    })),
+      contradicts: joinOrNull(against.get(id) ?? []),
+    }));
+  },
 });
 
+/** What each contradicted target stands against, once each, by its id. */
+function toOpponents(contradictions: readonly ContradictionEntry[]): ReadonlyMap<string, readonly string[]> {
+  const pairs = contradictions.flatMap(({ targets }) =>
+    targets.flatMap((one) => targets.map((other) => ({ one: one.id, other: other.id }))),
+  );
+  const opponents = Map.groupBy(pairs, ({ one }) => one);
+  return new Map(
+    [...opponents].map(([id, found]) => [
+      id,
+      [...new Set(found.map(({ other }) => other))].filter((other) => other !== id),
+    ]),
+  );
+}
+
 function joinOrNull(ids: readonly string[]): string | null {
-  return ids.length === 0 ? null : joinList([...new Set(ids)]);
+  return ids.length === 0 ? null : joinList(ids);
 }

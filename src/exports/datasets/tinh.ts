@@ -1,4 +1,3 @@
-import { provincesWithPage } from '../../domain/province-pages.ts';
 import { rankOn } from '../../domain/provinces.ts';
 import type { Province, ProvinceCode } from '../../schema/province.ts';
 import { defineDataset, joinList } from './dataset.ts';
@@ -25,9 +24,8 @@ export const provincesDataset = defineDataset({
     kind_before: 'Loại ngay trước đó; trống khi từ đầu vẫn là một loại',
     kind_source_url: 'Nguồn của lần đổi loại; trống khi không đổi',
   },
-  rows: ({ corpus }, links) => {
-    const paged = provincesWithPage(corpus);
-    return corpus.provinces.map((province) => ({
+  rows: ({ corpus, provincesWithPage }, links) =>
+    corpus.provinces.map((province) => ({
       province_id: province.id,
       name: province.name,
       kind: province.kind,
@@ -38,10 +36,9 @@ export const provincesDataset = defineDataset({
       gso_2004: codeOf(province, 'gso-2004'),
       gso_2025: codeOf(province, 'gso-2025'),
       iso: codeOf(province, 'iso-3166-2'),
-      url: paged.has(province.id) ? links.province(province.id) : null,
+      url: provincesWithPage.has(province.id) ? links.province(province.id) : null,
       ...lastChange(province, corpus.asOf),
-    }));
-  },
+    })),
 });
 
 function lastChange(

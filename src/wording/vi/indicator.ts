@@ -1,7 +1,7 @@
+import type { ProvinceRegister } from '../../domain/province-register.ts';
 import type { ActualFigure, TargetFigure } from '../../charts/figure.ts';
 import type { Series } from '../../charts/series.ts';
 import type { Observation } from '../../schema/observation.ts';
-import type { Province } from '../../schema/province.ts';
 import type { Target } from '../../schema/target.ts';
 import { formatPlaceName } from './province-name.ts';
 import { formatObservation, formatTarget, formatTargetYear } from './units.ts';
@@ -70,8 +70,8 @@ export const indicatorWords = {
 export type PlaceName = (provinceId: string) => string;
 
 /** `Trà Vinh`; where two units share a name, with the time: `Vĩnh Long (đến 30/6/2025)`. */
-export function formatPlace(provinceId: string, provinces: readonly Province[]): string {
-  const province = provinces.find(({ id }) => id === provinceId);
+export function formatPlace(provinceId: string, provinces: ProvinceRegister): string {
+  const province = provinces.byId.get(provinceId);
   return province === undefined ? provinceId : formatPlaceName(province, provinces);
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { toProvinceRegister } from '../../domain/province-register.ts';
 import { toProvince } from '../../domain/provinces.ts';
 import { cityFrom, provinceEntry, provinceOf } from '../../testing/province-fixture.ts';
 import {
@@ -15,7 +16,7 @@ const traVinh = provinceOf('tra-vinh', 'Trà Vinh', ended);
 const oldVinhLong = provinceOf('vinh-long-cu', 'Vĩnh Long', ended);
 const vinhLong = provinceOf('vinh-long', 'Vĩnh Long', { validFrom: '2025-07-01' });
 const hue = provinceOf('hue', 'Huế', { kinds: [{ kind: 'thanh-pho', from: null, source: null }] });
-const all = [traVinh, oldVinhLong, vinhLong, hue];
+const all = toProvinceRegister([traVinh, oldVinhLong, vinhLong, hue]);
 
 describe('the name of a province', () => {
   test('says its kind', () => {
@@ -33,7 +34,7 @@ describe('the name of a province', () => {
   });
 
   test('in brief tells the former unit of a name from the one of today, and no other', () => {
-    expect(all.map((province) => formatBriefName(province, all))).toEqual([
+    expect(all.all.map((province) => formatBriefName(province, all))).toEqual([
       'Trà Vinh',
       'Vĩnh Long cũ',
       'Vĩnh Long',
@@ -43,7 +44,7 @@ describe('the name of a province', () => {
 
   test('follows the kind that the unit has on the day', () => {
     const entry = provinceEntry('dong-nai', { name: 'Đồng Nai', kinds: cityFrom('2026-04-30') });
-    const on = (day: string) => formatProvinceName(toProvince(entry, day), []);
+    const on = (day: string) => formatProvinceName(toProvince(entry, day), toProvinceRegister([]));
     expect(on('2026-04-29')).toBe('Tỉnh Đồng Nai');
     expect(on('2026-04-30')).toBe('Thành phố Đồng Nai');
     const dongNai = toProvince(entry, '2026-11-22');

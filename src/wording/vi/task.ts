@@ -1,5 +1,5 @@
 import type { TaskEntry } from '../../domain/catalogue/entries.ts';
-import type { Province } from '../../schema/province.ts';
+import type { ProvinceRegister } from '../../domain/province-register.ts';
 import { formatBriefName } from './province-name.ts';
 import { formatShortDate } from '../../text/dates.ts';
 import { toSlug } from '../../text/slug.ts';
@@ -170,8 +170,8 @@ export function citePlan({ meta }: TaskEntry['plan']): string {
 }
 
 /** The document in a table, where its province leads: `Trà Vinh, 24/KH-UBND`, `Vĩnh Long cũ, 1925/QĐ-UBND`. */
-export function citeShortly({ meta }: TaskEntry['plan'], provinces: readonly Province[]): string {
-  const province = provinces.find(({ id }) => id === meta.province);
+export function citeShortly({ meta }: TaskEntry['plan'], provinces: ProvinceRegister): string {
+  const province = provinces.byId.get(meta.province);
   const place = province === undefined ? meta.kind : formatBriefName(province, provinces);
   return `${place}, ${meta.number ?? taskWords.unnumbered}`;
 }

@@ -1,8 +1,8 @@
-import { toClauseFacts } from '../../../domain/catalogue/clause-facts.ts';
+import { yearOf } from '../../../domain/catalogue/due-years.ts';
 import type { ClauseKind } from '../../../domain/clauses/clause.ts';
 import { wordsOf } from '../../../domain/clauses/words.ts';
 import { formatClauseReference } from '../../../domain/clauses/reference.ts';
-import { clauseText, type PlacedClause, walkClauses, wholeText } from '../../../domain/clauses/walk.ts';
+import { clauseText, type PlacedClause, wholeText } from '../../../domain/clauses/walk.ts';
 import type { Plan } from '../../../domain/corpus.ts';
 import { noFacets, type SearchRecord } from '../record.ts';
 import { ofPlan, type RecordSource, titlesAbove } from './source.ts';
@@ -13,10 +13,9 @@ const foundWhole: readonly ClauseKind[] = ['letterhead', 'title', 'signature', '
 
 /** Every clause of every plan; the head, the title, the signature and the recipients of a document as one each. */
 export function toClauseRecords(source: RecordSource): readonly SearchRecord[] {
-  return source.catalogue.corpus.plans.flatMap((plan) => {
-    const facts = toClauseFacts(plan, source.catalogue);
-    return [...walkClauses(plan.document.clauses)].filter(isFound).map((placed) => {
-      const { targets = [], tasks = [] } = facts.get(placed.clause.id) ?? {};
+  return [...source.catalogue.byPlan.values()].flatMap(({ plan, clauses, byClause }) =>
+    [...clauses.values()].filter(isFound).map((placed) => {
+      const { targets = [], tasks = [] } = byClause.get(placed.clause.id) ?? {};
       const years = [
         ...targets.map(({ target }) => target.year),
         ...tasks.map(({ task }) => yearOf(task.timeframe?.due)),
@@ -35,8 +34,8 @@ export function toClauseRecords(source: RecordSource): readonly SearchRecord[] {
           year: [...new Set(years.filter((year) => year !== null).map(String))],
         },
       };
-    });
-  });
+    }),
+  );
 }
 
 function isFound({ clause, ancestors }: PlacedClause): boolean {
@@ -68,11 +67,6 @@ function toClauseRecord(
     path: isTitled ? titles : titles.slice(0, -1),
     ...ofPlan(plan, source),
   };
-}
-
-/** The year of an ISO date. */
-export function yearOf(date: string | null | undefined): number | null {
-  return date == null ? null : Number(date.slice(0, 4));
 }
 
 function capitalise(text: string): string {

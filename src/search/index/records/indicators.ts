@@ -4,8 +4,7 @@ import { planLabel, provinceName, type RecordSource } from './source.ts';
 /** Every indicator, with the words in which plans set figures for it. */
 export function toIndicatorRecords(source: RecordSource): readonly SearchRecord[] {
   const { catalogue, links } = source;
-  return [...catalogue.indicators.values()].map((indicator) => {
-    const targets = catalogue.targets.filter((entry) => entry.indicator.id === indicator.id);
+  return [...catalogue.byIndicator.values()].map(({ indicator, targets }) => {
     const plans = [...new Set(targets.map(({ plan }) => plan))];
     const provinces = [...new Set(plans.map(({ meta }) => meta.province))];
     const years = targets.map(({ target }) => target.year).filter((year) => year !== null);
@@ -28,7 +27,7 @@ export function toIndicatorRecords(source: RecordSource): readonly SearchRecord[
       ].join('\n'),
       where: '',
       path: [],
-      around: catalogue.corpus.provinces
+      around: catalogue.provinces.all
         .filter(({ id }) => provinces.includes(id))
         .map(({ name }) => name)
         .join(' '),

@@ -1,4 +1,4 @@
-import { currentProvince } from '../../../domain/provinces.ts';
+import { currentProvince } from '../../../domain/province-register.ts';
 import { formatShortDate } from '../../../text/dates.ts';
 import { noFacets, type SearchRecord } from '../record.ts';
 import { callNames, type RecordSource, provinceName } from './source.ts';
@@ -6,9 +6,9 @@ import { callNames, type RecordSource, provinceName } from './source.ts';
 /** Every plan, under its titles, its number, its province and what that province is now. */
 export function toPlanRecords(source: RecordSource): readonly SearchRecord[] {
   const { catalogue, links, words } = source;
-  const { provinces } = catalogue.corpus;
+  const { provinces } = catalogue;
   return catalogue.corpus.plans.map(({ id, meta }) => {
-    const province = provinces.find((candidate) => candidate.id === meta.province);
+    const province = provinces.byId.get(meta.province);
     const now = province === undefined ? null : currentProvince(province, provinces);
     const names = province === undefined ? [] : callNames(province, words);
     return {

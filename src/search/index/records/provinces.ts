@@ -1,14 +1,12 @@
-import { provincesWithPage } from '../../../domain/province-pages.ts';
-import { currentProvince, pickProvinces } from '../../../domain/provinces.ts';
+import { currentProvince, pickProvinces } from '../../../domain/province-register.ts';
 import { noFacets, type SearchRecord } from '../record.ts';
 import { callNames, type RecordSource } from './source.ts';
 
 /** Every province with a page, of today first, since two can share a name. */
 export function toProvinceRecords({ catalogue, links, words }: RecordSource): readonly SearchRecord[] {
-  const { provinces } = catalogue.corpus;
-  const paged = provincesWithPage(catalogue.corpus);
-  const ordered = provinces
-    .filter(({ id }) => paged.has(id))
+  const { provinces, provincesWithPage } = catalogue;
+  const ordered = provinces.all
+    .filter(({ id }) => provincesWithPage.has(id))
     .toSorted((a, b) => Number(a.validTo !== null) - Number(b.validTo !== null));
   return ordered.map((province) => {
     const now = currentProvince(province, provinces);

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../../domain/catalogue/catalogue.ts';
 import type { PlacedClause } from '../../../domain/clauses/walk.ts';
 import { wordsOf } from '../../../domain/clauses/words.ts';
 import type { Plan } from '../../../domain/corpus.ts';
+import type { ProvinceRegister } from '../../../domain/province-register.ts';
 import type { Links } from '../../../links/links.ts';
 import type { Province } from '../../../schema/province.ts';
 import type { SearchRecord } from '../record.ts';
@@ -15,9 +16,9 @@ export interface ListedPage {
 
 /** The words that records take from the interface. */
 export interface RecordWords {
-  readonly province: (province: Province, provinces: readonly Province[]) => string;
+  readonly province: (province: Province, provinces: ProvinceRegister) => string;
   /** Its shortest unambiguous name. */
-  readonly place: (province: Province, provinces: readonly Province[]) => string;
+  readonly place: (province: Province, provinces: ProvinceRegister) => string;
   /** What a unit of each kind is called before its name: `tỉnh`. */
   readonly ranks: Readonly<Record<Province['kind'], string>>;
   readonly lead: (names: string) => string;
@@ -43,17 +44,17 @@ export function planLabel({ meta }: Plan): string {
 
 /** What every record of a plan shows and is counted under. */
 export function ofPlan(plan: Plan, source: RecordSource): Pick<SearchRecord, 'province' | 'plan' | 'around'> {
-  const around = source.catalogue.corpus.provinces.find(({ id }) => id === plan.meta.province)?.name ?? '';
+  const around = source.catalogue.provinces.byId.get(plan.meta.province)?.name ?? '';
   return { around, province: provinceName(plan.meta.province, source), plan: planLabel(plan) };
 }
 
 /** The name of a province as results show it; null for an unknown id. */
 export function provinceName(
   id: string,
-  { catalogue: { corpus }, words }: Pick<RecordSource, 'catalogue' | 'words'>,
+  { catalogue: { provinces }, words }: Pick<RecordSource, 'catalogue' | 'words'>,
 ): string | null {
-  const province = corpus.provinces.find((candidate) => candidate.id === id);
-  return province === undefined ? null : words.province(province, corpus.provinces);
+  const province = provinces.byId.get(id);
+  return province === undefined ? null : words.province(province, provinces);
 }
 
 /** What people call a province: `Đồng Nai`, `tỉnh Đồng Nai`, `thành phố Đồng Nai`. */

@@ -1,7 +1,7 @@
+import { yearOf } from '../../../domain/catalogue/due-years.ts';
 import { formatClauseReference } from '../../../domain/clauses/reference.ts';
 import { statusSlugs } from '../../../links/status-slugs.ts';
 import { noFacets, type SearchRecord } from '../record.ts';
-import { yearOf } from './clauses.ts';
 import { ofPlan, type RecordSource, titlesAbove } from './source.ts';
 
 /** Every task and responsibility, with who leads and who helps, as printed. */

@@ -1,0 +1,58 @@
+import type { Indicator } from '../../schema/indicator.ts';
+import type { Observation } from '../../schema/observation.ts';
+import type { ContradictionEntry, TargetEntry } from './entries.ts';
+import type { PlanFacts } from './plan-facts.ts';
+
+/** Everything that is set and known of one indicator. */
+export interface IndicatorFacts {
+  readonly indicator: Indicator;
+  /** Of all plans, in the order of the plans and as printed. */
+  readonly targets: readonly TargetEntry[];
+  /** Those in which one of its targets stands. */
+  readonly contradictions: readonly ContradictionEntry[];
+  /** Of all provinces, known on the day. */
+  readonly observations: readonly Observation[];
+  /** The ids of the provinces for which a value is known. */
+  readonly measuredIn: ReadonlySet<string>;
+}
+
+/** Gathers what is said of each indicator, by its id; every indicator is in it. */
+export function toIndicatorFacts(
+  indicators: ReadonlyMap<string, Indicator>,
+  plans: Iterable<Pick<PlanFacts, 'targets' | 'contradictions'>>,
+  observations: readonly Observation[],
+): ReadonlyMap<string, IndicatorFacts> {
+  const all = [...plans];
+  const targets = Map.groupBy(
+    all.flatMap((one) => one.targets),
+    ({ target }) => target.indicator,
+  );
+  const contradictions = Map.groupBy(
+    all.flatMap((one) => one.contradictions.flatMap(withIndicators)),
+    ({ indicator }) => indicator,
+  );
+  const values = Map.groupBy(observations, ({ indicator }) => indicator);
+  return new Map(
+    [...indicators].map(([id, indicator]) => {
+      const own = values.get(id) ?? [];
+      return [
+        id,
+        {
+          indicator,
+          targets: targets.get(id) ?? [],
+          contradictions: contradictions.get(id)?.map(({ entry }) => entry) ?? [],
+          observations: own,
+          measuredIn: new Set(own.map(({ province }) => province)),
+        },
+      ];
+    }),
+  );
+}
+
+/** A contradiction once for each indicator that it is about. */
+function withIndicators(
+  entry: ContradictionEntry,
+): readonly { readonly indicator: string; readonly entry: ContradictionEntry }[] {
+  const indicators = new Set(entry.targets.map(({ target }) => target.indicator));
+  return [...indicators].map((indicator) => ({ indicator, entry }));
+}
