@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { toCatalogue } from '../../domain/catalogue/catalogue.ts';
 import type { TaskEntry } from '../../domain/catalogue/entries.ts';
-import type { Corpus } from '../../domain/corpus.ts';
+import type { ProvinceRegister } from '../../domain/province-register.ts';
 import { planText } from '../../testing/plan-fixture.ts';
 import { loadTinyCorpus, tinyTask } from '../../testing/tiny-corpus.ts';
 import { toTaskFacets } from './task-facets.ts';
@@ -30,16 +30,16 @@ const tasks = [
   tinyTask({ id: 'ii-3-a', clause: 'ii-3-a', lead: office, support: [], timeframe: timeOf('ii-3-a') }),
   tinyTask({ id: 'ii-3-b', clause: 'ii-3-b', lead: [], support: [], timeframe: null }),
 ];
-let corpus: Corpus;
+let provinces: ProvinceRegister;
 let entries: readonly TaskEntry[];
 
 beforeAll(async () => {
-  corpus = await loadTinyCorpus({
+  const corpus = await loadTinyCorpus({
     'content/plans/thu.mdx': planText(body),
     'data/plans/thu/tasks.json': tasks,
     'data/plans/thu/duties.json': [],
   });
-  entries = toCatalogue(corpus).tasks;
+  ({ tasks: entries, provinces } = toCatalogue(corpus));
 });
 
 function timeOf(clause: string): ReturnType<typeof tinyTask>['timeframe'] {
