@@ -73,12 +73,29 @@ describe('the box in the header', () => {
     await page.goto(addressOf('/gioi-thieu/'));
     await page.keyboard.press('/');
     await page.keyboard.type('chữ ký số');
-    await page.waitForSelector('search-box [data-result="indicator"]');
+    await page.locator('search-box [data-result="indicator"] mark', { hasText: 'ký' }).first().waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');
     await page.waitForURL(addressOf('/chi-tieu/digital-signatures/'));
+  });
+
+  test('keeps the link that the arrow keys led to when a later answer takes the place of the first', async () => {
+    await page.goto(addressOf('/gioi-thieu/'));
+    const held = (): Promise<string | null> =>
+      page.evaluate(() => document.activeElement?.getAttribute('href') ?? null);
+    await page.fill('search-box input', 'vườn ươm');
+    const first = page.locator('search-box [data-result] > a').first();
+    await first.focus();
+    const before = await held();
+    const old = await first.elementHandle();
+    await page.evaluate(() => {
+      document.querySelector('search-box input')?.dispatchEvent(new Event('input'));
+    });
+    await page.waitForFunction((link) => link !== null && !link.isConnected, old);
+    expect(before).toContain('/');
+    expect(await held()).toBe(before);
   });
 
   test('closes by Escape, and Enter in it leads to the search page', async () => {

@@ -43,7 +43,11 @@ export function attachSuggestions(box: HTMLElement, input: HTMLInputElement): vo
       status.textContent = words.failed;
       return close();
     }
+    const held = document.activeElement;
+    const isInside = panel.contains(held);
     panel.replaceChildren(...filled.content);
+    // Late answers take the place of earlier ones; whoever had moved on keeps the link, or starts from the box again.
+    if (isInside && held instanceof HTMLAnchorElement) (linkTo(held.href, panel) ?? input).focus();
     panel.hidden = false;
     panel.scrollTop = 0;
     status.textContent = filled.said;
@@ -89,6 +93,10 @@ async function fill(
     ],
     said: answer.total === 0 ? words.nothing(text) : words.found(answer.total),
   };
+}
+
+function linkTo(href: string, panel: HTMLElement): HTMLAnchorElement | null {
+  return [...panel.querySelectorAll('a')].find((link) => link.href === href) ?? null;
 }
 
 /** Down and up lead from the box through the links and back. */
