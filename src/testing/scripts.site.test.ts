@@ -101,7 +101,7 @@ describe('npm run check', () => {
 function withRedirect(ledger: string): string {
   const redirect =
     '{ "from": "/ke-hoach/thu/#i-9", "to": "/ke-hoach/thu/#i-1", "date": "2026-11-22", "reason": "Đổi số." }';
-  return ledger.replace('"i-1",', '"i-1", "i-9",').replace('"redirects": []', `"redirects": [${redirect}]`);
+  return ledger.replace('"i-1",', '"i-1", "i-9",').replace('"redirects": [', `"redirects": [${redirect},`);
 }
 
 /** Every file of a folder with the SHA-256 of its bytes. */
