@@ -5,6 +5,7 @@ import { close, createIndex, type IndexFile } from 'pagefind';
 import { toCatalogue } from '../src/domain/catalogue/catalogue.ts';
 import type { Corpus } from '../src/domain/corpus.ts';
 import { allDatasets } from '../src/exports/datasets/all-datasets.ts';
+import { describeDataset } from '../src/exports/datasets/describe-dataset.ts';
 import { createLinks } from '../src/links/links.ts';
 import { type AbbreviationBook, toAbbreviationBook } from '../src/search/fold/abbreviation-book.ts';
 import { toIndexDocument } from '../src/search/index/index-document.ts';
@@ -12,6 +13,7 @@ import { findTellingTones } from '../src/search/index/index-words.ts';
 import type { SearchRecord } from '../src/search/index/record.ts';
 import { toRecords } from '../src/search/index/to-records.ts';
 import { toWordList } from '../src/search/index/word-list.ts';
+import { datasetWords } from '../src/wording/vi/datasets.ts';
 import { recordWords } from '../src/wording/vi/search.ts';
 
 // The rest of what Pagefind writes are widgets of its own.
@@ -35,11 +37,9 @@ export async function indexSite(siteFolder: string, corpus: Corpus): Promise<voi
 
 function recordsOf(corpus: Corpus): readonly SearchRecord[] {
   const links = createLinks(process.env['BASE_PATH'] ?? '/');
-  const datasets = allDatasets.map(({ id, title, description }) => ({
-    url: `${links.data}#${id}`,
-    title,
-    text: description,
-  }));
+  const datasets = allDatasets
+    .map((dataset) => describeDataset(dataset, datasetWords))
+    .map(({ id, title, description }) => ({ url: `${links.data}#${id}`, title, text: description }));
   return toRecords({ catalogue: toCatalogue(corpus), links, words: recordWords, datasets, news: [] });
 }
 

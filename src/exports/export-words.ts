@@ -1,3 +1,4 @@
+import type { PlacedClause } from '../domain/clauses/walk.ts';
 import type { Status } from '../domain/status/status.ts';
 import type { StatusLabel } from '../domain/status/vocabulary.ts';
 
@@ -5,4 +6,6 @@ import type { StatusLabel } from '../domain/status/vocabulary.ts';
 export interface ExportWords {
   readonly statusLabels: Readonly<Record<StatusLabel, string>>;
   readonly statusSentence: (status: Status) => string;
+  /** The clause as a person would cite it. */
+  readonly clauseReference: (placed: PlacedClause) => string;
 }

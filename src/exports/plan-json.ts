@@ -1,12 +1,18 @@
 import type { Clause } from '../domain/clauses/clause.ts';
 import { wordsOf } from '../domain/clauses/words.ts';
-import { formatClauseReference } from '../domain/clauses/reference.ts';
 import { clauseText } from '../domain/clauses/walk.ts';
 import type { Plan, SourceFile } from '../domain/corpus.ts';
 import type { Links } from '../links/links.ts';
+import type { ExportWords } from './export-words.ts';
 
 /** A plan as JSON: what is said about it, where its copy is, and its clause tree with text, reference and address. */
-export function toPlanJson(plan: Plan, source: SourceFile, asOf: string, links: Links): string {
+export function toPlanJson(
+  plan: Plan,
+  source: SourceFile,
+  asOf: string,
+  links: Links,
+  words: ExportWords,
+): string {
   const { meta, document } = plan;
   const data = {
     plan_id: plan.id,
@@ -20,7 +26,7 @@ export function toPlanJson(plan: Plan, source: SourceFile, asOf: string, links: 
       sha256: source.sha256,
       bytes: source.bytes.byteLength,
     },
-    clauses: document.clauses.map((clause) => toJsonClause(clause, [], plan.id, links)),
+    clauses: document.clauses.map((clause) => toJsonClause(clause, [], { planId: plan.id, links, words })),
     footnotes: document.footnotes.map(({ key, words }) => ({ key, text: wordsOf(words) })),
     notes: document.notes.map(({ id, clauseId, on, kind, text }) => ({
       id,
@@ -47,8 +53,7 @@ interface JsonClause {
 function toJsonClause(
   clause: Clause,
   ancestors: readonly Clause[],
-  planId: string,
-  links: Links,
+  given: { readonly planId: string; readonly links: Links; readonly words: ExportWords },
 ): JsonClause {
   return {
     clause_id: clause.id,
@@ -56,8 +61,8 @@ function toJsonClause(
     number: clause.label,
     text: clauseText(clause),
     cells: clause.cells?.map(wordsOf) ?? null,
-    reference: formatClauseReference({ clause, ancestors }),
-    url: links.clause(planId, clause.id),
-    children: clause.children.map((child) => toJsonClause(child, [...ancestors, clause], planId, links)),
+    reference: given.words.clauseReference({ clause, ancestors }),
+    url: given.links.clause(given.planId, clause.id),
+    children: clause.children.map((child) => toJsonClause(child, [...ancestors, clause], given)),
   };
 }

@@ -3,12 +3,11 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { toContents } from '../domain/clauses/contents.ts';
 import { wordsOf } from '../domain/clauses/words.ts';
-import { formatClauseReference } from '../domain/clauses/reference.ts';
 import { walkClauses } from '../domain/clauses/walk.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import { toShare } from '../domain/shares/share.ts';
-import { allDatasets } from '../exports/datasets/all-datasets.ts';
 import { foldWhiteSpace } from '../text/white-space.ts';
+import { formatClauseReference } from '../wording/vi/clause.ts';
 import { formatRhythm } from '../wording/vi/duty.ts';
 import { shareWording } from '../wording/vi/share.ts';
 import { statusWording } from '../wording/vi/status.ts';
@@ -50,8 +49,6 @@ export async function collectKnownWords(corpus: Corpus): Promise<readonly string
     }
     collectStrings(toContents(document), add);
   }
-  // The words of an open dataset are fixed where their meaning is, not in the wording.
-  collectStrings(allDatasets, add, ['rows']);
   collectStrings([statusWording.labels, statusWording.rules], add);
   // A sample of each share tells its words.
   for (const subject of shareSubjects) {
@@ -86,17 +83,16 @@ export function proseOf(page: string): string {
   return foldWhiteSpace(text.replaceAll(/\]\([^)]*\)|[*`[\]#\\]/g, ''));
 }
 
-/** Every string at any depth, but not under the keys to skip; of a sentence with places, the words around them. */
-function collectStrings(value: unknown, add: (text: string) => void, skip: readonly string[] = []): void {
+/** Every string at any depth; of a sentence with places, the words around them. */
+function collectStrings(value: unknown, add: (text: string) => void): void {
   if (typeof value === 'string') add(value);
   else if (isSentence(value)) {
     // Most sentences take words, some a list of them or a number, and none or one may change the sentence.
     const results = [sentinel, [sentinel], 0, 1, 7].flatMap((given) => sentenceOf(value, given));
     if (results.length === 0) throw new Error(`a sentence that takes neither words nor a number: ${value}`);
-    for (const result of results) collectStrings(result, add, skip);
+    for (const result of results) collectStrings(result, add);
   } else if (typeof value === 'object' && value !== null) {
-    for (const [key, entry] of Object.entries(value))
-      if (!skip.includes(key)) collectStrings(entry, add, skip);
+    for (const entry of Object.values(value)) collectStrings(entry, add);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { IndicatorModel } from '../../charts/chart.ts';
-import { formatClauseReference } from '../../domain/clauses/reference.ts';
+import { formatClauseReference } from '../../wording/vi/clause.ts';
 import { type PlaceName, sayActualPoint, sayTargetPoint } from '../../wording/vi/indicator.ts';
 import { formatObservationShort, formatTargetShort } from '../../wording/vi/units.ts';
 

@@ -1,61 +1,44 @@
-import type { Clause } from './clause.ts';
-import { wordsOf } from './words.ts';
+import type { Clause, ClauseKind } from './clause.ts';
 import type { PlacedClause } from './walk.ts';
 
-/** How a person cites one level: `mục II`, `khoản 2`, `điểm a`, `gạch đầu dòng thứ 3`. */
-function levelName(clause: Clause): string | null {
-  const number = clause.label?.replace(/[.)-]+$/, '') ?? '';
-  const position = /\d+$/.exec(clause.id)?.[0] ?? '';
-  switch (clause.kind) {
+/** One level by which a person cites a clause; a table is none, its rows are cited under what holds it. */
+export interface ReferenceLevel {
+  readonly kind: Exclude<ClauseKind, 'table'>;
+  /**
+   * The printed number without its marks (`II`, `2.1`, `đ`); where none is printed, the position among its kind
+   * (`3` of a third dash). Empty for the blocks of a document, of which there is one each.
+   */
+  readonly number: string;
+}
+
+/** By what a clause is cited, innermost level first: point a, clause 2, section II. */
+export function toClauseReference({ clause, ancestors }: PlacedClause): readonly ReferenceLevel[] {
+  return [clause, ...ancestors.toReversed()].flatMap(toLevel);
+}
+
+function toLevel(clause: Clause): readonly ReferenceLevel[] {
+  const { kind, id, label } = clause;
+  const printed = label?.replace(/[.)-]+$/, '') ?? '';
+  const position = /\d+$/.exec(id)?.[0] ?? '';
+  switch (kind) {
+    case 'table':
+      return [];
     case 'section':
-      return `mục ${number}`;
-    case 'article':
-      return number;
     case 'clause':
     case 'subclause':
-      return `khoản ${number}`;
     case 'point':
-      return `điểm ${number}`;
+    case 'group':
+      return [{ kind, number: printed }];
+    case 'article':
+      return [{ kind, number: /\d+$/.exec(printed)?.[0] ?? '' }];
+    case 'row':
+      return [{ kind, number: printed || position }];
     case 'dash':
-      return `gạch đầu dòng thứ ${position}`;
     case 'plus':
-      return `dấu cộng thứ ${position}`;
     case 'paragraph':
     case 'line':
-      return `đoạn ${position}`;
-    case 'group':
-      return `nhóm ${number}`;
-    case 'row':
-      return `dòng ${number || position}`;
-    case 'decision':
-      return 'quyết định';
-    case 'annex':
-      return 'phụ lục';
-    case 'letterhead':
-      return 'phần đầu văn bản';
-    case 'title':
-      return 'tên văn bản';
-    case 'signature':
-      return 'phần ký';
-    case 'recipients':
-      return 'nơi nhận';
-    case 'table':
-      return null;
+      return [{ kind, number: position }];
+    default:
+      return [{ kind, number: '' }];
   }
-}
-
-/** The clause as a person would cite it, innermost first: `điểm a khoản 2 mục II`. */
-export function formatClauseReference({ clause, ancestors }: PlacedClause): string {
-  return [clause, ...ancestors.toReversed()]
-    .map(levelName)
-    .filter((name) => name !== null)
-    .join(' ');
-}
-
-/** The heading a clause stands under: its own words for a titled clause, else the nearest titled ancestor's; null at the top. */
-export function titleOf({ clause, ancestors }: PlacedClause): string | null {
-  const titled = [clause, ...ancestors.toReversed()].find(
-    ({ form, kind }) => form === 'heading' || kind === 'group',
-  );
-  return titled === undefined ? null : wordsOf(titled.words);
 }

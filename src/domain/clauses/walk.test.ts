@@ -3,7 +3,6 @@ import { documentOf } from '../../testing/plan-fixture.ts';
 import type { PlanDocument } from './clause.ts';
 import { toContents } from './contents.ts';
 import { groupClauses } from './groups.ts';
-import { formatClauseReference, titleOf } from './reference.ts';
 import { clauseText, findClause, type PlacedClause, wholeText } from './walk.ts';
 
 const document = documentOf(`<Decision>
@@ -52,39 +51,6 @@ function get(id: string, from: PlanDocument = document): PlacedClause {
   if (placed === null) throw new Error(`no clause ${id}`);
   return placed;
 }
-
-describe('formatClauseReference', () => {
-  test.each([
-    ['ii', 'mục II'],
-    ['ii-2-1', 'khoản 2.1 khoản 2 mục II'],
-    ['ii-2-1-dd', 'điểm đ khoản 2.1 khoản 2 mục II'],
-    ['ii-2-1-dd-g2', 'gạch đầu dòng thứ 2 điểm đ khoản 2.1 khoản 2 mục II'],
-    ['ii-2-1-dd-g2-c1', 'dấu cộng thứ 1 gạch đầu dòng thứ 2 điểm đ khoản 2.1 khoản 2 mục II'],
-    ['ii-2-1-dd-p1', 'đoạn 1 điểm đ khoản 2.1 khoản 2 mục II'],
-    ['qd-dieu-1', 'Điều 1 quyết định'],
-    ['pl-iv', 'nhóm IV phụ lục'],
-    ['pl-iv-2', 'dòng 2 nhóm IV phụ lục'],
-    ['pl-iv-h2', 'dòng 2 nhóm IV phụ lục'],
-  ])('cites %s as a person would', (id, reference) => {
-    expect(formatClauseReference(get(id))).toBe(reference);
-  });
-
-  test('drops the dash of a section numbered I-', () => {
-    expect(formatClauseReference(get('i', documentOf('## I- MỤC ĐÍCH')))).toBe('mục I');
-  });
-});
-
-describe('titleOf', () => {
-  test.each([
-    ['ii-2-1-dd-g1', 'Đến hết năm 2025'],
-    ['ii-2-1', 'Đến hết năm 2025'],
-    ['ii-3', 'MỤC TIÊU'],
-    ['pl-iv-2', 'Nhóm bốn'],
-    ['qd-dieu-1', null],
-  ])('of %s is that of the nearest titled clause', (id, title) => {
-    expect(titleOf(get(id))).toBe(title);
-  });
-});
 
 describe('findClause', () => {
   test('gives the clauses around it, outermost first', () => {

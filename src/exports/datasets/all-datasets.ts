@@ -11,7 +11,7 @@ import { observationsDataset } from './so-lieu.ts';
 import { provincesDataset } from './tinh.ts';
 
 /** Every open-data table of the site, in the order in which they are listed. */
-export const allDatasets: readonly Dataset[] = [
+export const allDatasets = [
   plansDataset,
   clausesDataset,
   indicatorsDataset,
@@ -22,4 +22,4 @@ export const allDatasets: readonly Dataset[] = [
   observationsDataset,
   dutiesDataset,
   reportsDataset,
-];
+] as const satisfies readonly Dataset[];

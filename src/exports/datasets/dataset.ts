@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../domain/catalogue/catalogue.ts';
+import type { DatasetId } from '../../links/dataset-ids.ts';
 import type { Links } from '../../links/links.ts';
 import type { ExportWords } from '../export-words.ts';
 
@@ -12,30 +13,12 @@ export interface PublishedNumber {
 /** What one cell holds; null means that nothing is stated, and is never a zero. */
 export type Cell = string | number | PublishedNumber | null;
 
-/** One open-data table. Its columns are published with their descriptions, in this order, and never renamed. */
-export interface Dataset {
-  /** The name of its files, ASCII kebab-case. */
-  readonly id: string;
-  readonly title: string;
-  readonly description: string;
-  readonly columns: readonly Column[];
-  readonly rows: (catalogue: Catalogue, links: Links, words: ExportWords) => readonly Row[];
-}
-
-export interface Column {
-  /** ASCII snake_case, as in the header row. */
-  readonly id: string;
-  readonly description: string;
-}
-
-export type Row = Readonly<Record<string, Cell>>;
-
-interface DatasetInput<ColumnId extends string> {
-  readonly id: string;
-  readonly title: string;
-  readonly description: string;
-  /** Descriptions by column id, in printed order. */
-  readonly columns: Readonly<Record<ColumnId, string>>;
+/** One open-data table, without the words that explain it. */
+export interface Dataset<Id extends DatasetId = DatasetId, ColumnId extends string = string> {
+  /** The name of its files. */
+  readonly id: Id;
+  /** ASCII snake_case, as in the header row: published in this order, and never renamed. */
+  readonly columns: readonly ColumnId[];
   readonly rows: (
     catalogue: Catalogue,
     links: Links,
@@ -43,10 +26,13 @@ interface DatasetInput<ColumnId extends string> {
   ) => readonly Readonly<Record<ColumnId, Cell>>[];
 }
 
-/** A table whose rows have, by their type, exactly the columns that it describes. */
-export function defineDataset<ColumnId extends string>(input: DatasetInput<ColumnId>): Dataset {
-  const columns = Object.entries<string>(input.columns).map(([id, description]) => ({ id, description }));
-  return { ...input, columns };
+export type Row = Readonly<Record<string, Cell>>;
+
+/** A table whose rows have, by their type, a cell for each of its columns. */
+export function defineDataset<const Id extends DatasetId, const ColumnId extends string>(
+  dataset: Dataset<Id, ColumnId>,
+): Dataset<Id, ColumnId> {
+  return dataset;
 }
 
 /** A list in one cell. */

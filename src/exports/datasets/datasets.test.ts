@@ -7,12 +7,16 @@ import { loadCorpus } from '../../load/corpus.ts';
 import { projectRoot } from '../../load/project-root.ts';
 import { loadTinyCorpus, tinyReport } from '../../testing/tiny-corpus.ts';
 import { datasetIds } from '../../links/dataset-ids.ts';
+import { datasetWords } from '../../wording/vi/datasets.ts';
 import { exportWords } from '../../wording/vi/exports.ts';
 import { allDatasets } from './all-datasets.ts';
 import { toDataLinks } from './data-links.ts';
+import type { Dataset } from './dataset.ts';
+import type { DatasetWording } from './describe-dataset.ts';
 import { toCsv } from './to-csv.ts';
 import { licence, toJson } from './to-json.ts';
 
+const tables: readonly Dataset[] = allDatasets;
 const links = createLinks('/');
 const tiny = toCatalogue(await loadTinyCorpus({ 'data/reports/thu/2026-q1.json': tinyReport() }));
 const { corpus } = await loadCorpus(projectRoot({}), '2026-11-22');
@@ -36,24 +40,25 @@ const promised: Readonly<Record<string, string>> = {
 };
 
 test('the tables are those that are promised', () => {
-  expect(allDatasets.map(({ id }) => id).toSorted()).toEqual(Object.keys(promised).toSorted());
+  expect(tables.map(({ id }) => id).toSorted()).toEqual(Object.keys(promised).toSorted());
   // The ledger of permanent links holds the files of each.
-  expect(allDatasets.map(({ id }) => id)).toEqual(datasetIds);
+  expect(tables.map(({ id }) => id)).toEqual(datasetIds);
 });
 
-describe.each(allDatasets.map((dataset) => ({ ...dataset, dataset })))('the table $id', ({ id, dataset }) => {
+describe.each(tables.map((dataset) => ({ ...dataset, dataset })))('the table $id', ({ id, dataset }) => {
   const { columns } = dataset;
   const rows = dataset.rows(real, links, exportWords);
   const csv = toCsv(dataset, rows);
 
   test('begins with the promised columns', () => {
     const wanted = promised[id]?.split(', ') ?? [];
-    expect(columns.slice(0, wanted.length).map((column) => column.id)).toEqual(wanted);
+    expect(columns.slice(0, wanted.length)).toEqual(wanted);
   });
 
   test('says of itself and of every column what it is', () => {
-    for (const text of [dataset.title, dataset.description, ...columns.map((one) => one.description)])
-      expect(text.trim()).not.toBe('');
+    const { title, description, columns: said }: DatasetWording = datasetWords[id];
+    expect(Object.keys(said)).toEqual(columns);
+    for (const text of [title, description, ...Object.values(said)]) expect(text.trim()).not.toBe('');
     const undocumented = rows
       .flatMap((row) => Object.keys(row))
       .filter((key) => !csv.split('\r\n')[0]?.split(',').includes(key));
@@ -70,7 +75,7 @@ describe.each(allDatasets.map((dataset) => ({ ...dataset, dataset })))('the tabl
     const json = JSON.parse(toJson(dataset, rows, corpus.asOf));
     expect({ ...json, rows: null }).toEqual({ dataset: id, as_of: '2026-11-22', licence, rows: null });
     const fromCsv = csvParse(csv);
-    expect(fromCsv.columns).toEqual(columns.map((column) => column.id));
+    expect(fromCsv.columns).toEqual(columns);
     expect(fromCsv).toHaveLength(json.rows.length);
     for (const [index, row] of json.rows.entries()) {
       expect(Object.keys(row)).toEqual(fromCsv.columns);
@@ -92,7 +97,7 @@ describe.each(allDatasets.map((dataset) => ({ ...dataset, dataset })))('the tabl
 
 describe('the tables of the real corpus', () => {
   const count = (id: string) =>
-    allDatasets.find((dataset) => dataset.id === id)?.rows(real, links, exportWords).length;
+    tables.find((dataset) => dataset.id === id)?.rows(real, links, exportWords).length;
   const { plans, reports } = corpus;
 
   // What joins to nothing is left out of a table; nothing of the real corpus may be.
@@ -118,12 +123,10 @@ describe('the tables of the real corpus', () => {
 
   test('join by their ids', () => {
     const cells = (id: string, column: string) =>
-      (allDatasets.find((dataset) => dataset.id === id)?.rows(real, links, exportWords) ?? []).flatMap(
-        (row) => {
-          const cell = row[column];
-          return typeof cell === 'string' ? cell.split('; ') : [];
-        },
-      );
+      (tables.find((dataset) => dataset.id === id)?.rows(real, links, exportWords) ?? []).flatMap((row) => {
+        const cell = row[column];
+        return typeof cell === 'string' ? cell.split('; ') : [];
+      });
     for (const [from, column, to, key] of [
       ['ke-hoach', 'province_id', 'tinh', 'province_id'],
       ['muc-tieu', 'indicator_id', 'chi-tieu', 'indicator_id'],
@@ -150,9 +153,9 @@ describe('the tables of the real corpus', () => {
   });
 
   test('have one row for each id', () => {
-    for (const { columns, id, rows } of allDatasets.filter((dataset) => dataset.id !== 'so-lieu')) {
+    for (const { columns, id, rows } of tables.filter((dataset) => dataset.id !== 'so-lieu')) {
       const keys = rows(real, links, exportWords).map((row) =>
-        id === 'dieu-khoan' ? `${row['plan_id']} ${row['clause_id']}` : row[columns[0]?.id ?? ''],
+        id === 'dieu-khoan' ? `${row['plan_id']} ${row['clause_id']}` : row[columns[0] ?? ''],
       );
       expect([id, new Set(keys).size]).toEqual([id, keys.length]);
     }

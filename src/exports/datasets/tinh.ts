@@ -5,25 +5,22 @@ import { defineDataset, joinList } from './dataset.ts';
 /** The provinces of today and before, with their codes by scheme. */
 export const provincesDataset = defineDataset({
   id: 'tinh',
-  title: 'Tỉnh',
-  description:
-    'Cả 34 tỉnh, thành phố hiện nay và 52 đơn vị đã kết thúc ngày 30/6/2025. Một tỉnh cũ và một tỉnh mới trùng tên là hai dòng; mã thống kê đổi theo bảng mã nên không dùng làm khóa.',
-  columns: {
-    province_id: 'Mã tỉnh của trang này',
-    name: 'Tên, không kèm chữ tỉnh',
-    kind: 'tinh (tỉnh), thanh-pho (thành phố trực thuộc trung ương), vào ngày lập dữ liệu',
-    valid_from: 'Ngày bắt đầu tồn tại; trống khi chưa ghi nhận',
-    valid_to: 'Ngày cuối cùng tồn tại; trống khi đang tồn tại',
-    predecessor_ids: 'Các đơn vị hợp thành, cách nhau bằng “; ”; trống khi không có',
-    successor_ids: 'Đơn vị mà nó nhập vào; trống khi đang tồn tại',
-    gso_2004: 'Mã theo Quyết định 124/2004/QĐ-TTg; trống khi chưa có nguồn',
-    gso_2025: 'Mã theo Quyết định 19/2025/QĐ-TTg, đọc ở danh mục lập từ quyết định; trống khi chưa có nguồn',
-    iso: 'Mã ISO 3166-2; trống khi chưa có nguồn',
-    url: 'Địa chỉ tỉnh trên trang này; trống khi tỉnh chưa có trang riêng',
-    kind_from: 'Ngày bắt đầu là loại ở cột kind; trống khi từ đầu vẫn là loại ấy',
-    kind_before: 'Loại ngay trước đó; trống khi từ đầu vẫn là một loại',
-    kind_source_url: 'Nguồn của lần đổi loại; trống khi không đổi',
-  },
+  columns: [
+    'province_id',
+    'name',
+    'kind',
+    'valid_from',
+    'valid_to',
+    'predecessor_ids',
+    'successor_ids',
+    'gso_2004',
+    'gso_2025',
+    'iso',
+    'url',
+    'kind_from',
+    'kind_before',
+    'kind_source_url',
+  ],
   rows: ({ corpus, provincesWithPage }, links) =>
     corpus.provinces.map((province) => ({
       province_id: province.id,

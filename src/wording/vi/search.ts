@@ -1,3 +1,4 @@
+import { formatClauseReference } from './clause.ts';
 import { fieldNames } from './fields.ts';
 import { formatBriefName, formatPlaceName, formatProvinceName } from './province-name.ts';
 import { provinceWords } from './province.ts';
@@ -9,6 +10,7 @@ export const recordWords = {
   province: formatProvinceName,
   place: formatBriefName,
   ranks: provinceWords.kinds,
+  reference: formatClauseReference,
   lead: (names: string): string => `Chủ trì: ${names}.`,
   support: (names: string): string => `Phối hợp: ${names}.`,
   time: (printed: string): string => `Thời gian: ${printed}.`,

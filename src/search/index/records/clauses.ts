@@ -1,7 +1,6 @@
 import { yearOf } from '../../../domain/catalogue/due-years.ts';
 import type { ClauseKind } from '../../../domain/clauses/clause.ts';
 import { wordsOf } from '../../../domain/clauses/words.ts';
-import { formatClauseReference } from '../../../domain/clauses/reference.ts';
 import { clauseText, type PlacedClause, wholeText } from '../../../domain/clauses/walk.ts';
 import type { Plan } from '../../../domain/corpus.ts';
 import { noFacets, type SearchRecord } from '../record.ts';
@@ -49,7 +48,7 @@ function toClauseRecord(
   source: RecordSource,
 ): Omit<SearchRecord, 'facets'> {
   const { clause } = placed;
-  const reference = formatClauseReference(placed);
+  const reference = source.words.reference(placed);
   const own = wordsOf(clause.words);
   const isTitled = clause.form === 'heading' || clause.kind === 'group';
   // A dash is printed by the list it stands in; in an excerpt it says nothing.

@@ -21,6 +21,8 @@ export interface RecordWords {
   readonly place: (province: Province, provinces: ProvinceRegister) => string;
   /** What a unit of each kind is called before its name: `tỉnh`. */
   readonly ranks: Readonly<Record<Province['kind'], string>>;
+  /** A clause as a person would cite it. */
+  readonly reference: (placed: PlacedClause) => string;
   readonly lead: (names: string) => string;
   readonly support: (names: string) => string;
   readonly time: (printed: string) => string;

@@ -1,5 +1,4 @@
 import { yearOf } from '../../../domain/catalogue/due-years.ts';
-import { formatClauseReference } from '../../../domain/clauses/reference.ts';
 import { statusSlugs } from '../../../links/status-slugs.ts';
 import { noFacets, type SearchRecord } from '../record.ts';
 import { ofPlan, type RecordSource, titlesAbove } from './source.ts';
@@ -23,7 +22,7 @@ export function toTaskRecords(source: RecordSource): readonly SearchRecord[] {
       ]
         .filter(Boolean)
         .join('\n'),
-      where: formatClauseReference(placed),
+      where: words.reference(placed),
       path: titlesAbove(placed),
       ...ofPlan(plan, source),
       facets: {

@@ -1,0 +1,72 @@
+/** What is said of the tables of figures: what is measured, what is asked, what was published. */
+export const figureDatasetWords = {
+  'chi-tieu': {
+    title: 'Chỉ tiêu',
+    description: 'Các chỉ tiêu có mục tiêu trong các kế hoạch, mỗi chỉ tiêu một dòng.',
+    columns: {
+      indicator_id: 'Mã chỉ tiêu',
+      name: 'Tên chính thức',
+      unit: 'Đơn vị, dạng mã',
+      direction: 'higher: cao hơn là tốt; lower: thấp hơn là tốt',
+      definition: 'Đo cái gì, trên tổng thể nào',
+      url: 'Địa chỉ chỉ tiêu trên trang này',
+      name_en: 'Tên tiếng Anh',
+      question: 'Câu hỏi mà chỉ tiêu trả lời',
+      field: 'Lĩnh vực, dạng mã',
+      note: 'Điều cần biết; trống khi không có',
+    },
+  },
+  'muc-tieu': {
+    title: 'Mục tiêu',
+    description:
+      'Mỗi con số mà một kế hoạch đặt làm mục tiêu là một dòng, kèm nguyên văn; các mục tiêu trái nhau trong cùng văn bản đều được giữ.',
+    columns: {
+      target_id: 'Mã mục tiêu: <kế hoạch>--<điều khoản>--<chỉ tiêu>',
+      plan_id: 'Kế hoạch, mã trong bảng ke-hoach',
+      clause_id: 'Điều khoản in con số, mã trong bảng dieu-khoan',
+      indicator_id: 'Chỉ tiêu, mã trong bảng chi-tieu',
+      quote: 'Nguyên văn',
+      comparator:
+        'Con số ràng buộc thế nào: gt (trên), gte (từ … trở lên), lt (dưới), lte (trong nhóm), eq (đạt), approx (khoảng), range (từ … đến)',
+      comparator_printed: 'Chữ hoặc dấu so sánh như in; trống khi không in',
+      value: 'Trị số theo đơn vị; trống khi là khoảng',
+      low: 'Cận dưới của khoảng; trống khi không phải khoảng',
+      high: 'Cận trên của khoảng; trống khi không phải khoảng',
+      unit: 'Đơn vị, dạng mã',
+      year: 'Năm phải đạt; trống khi văn bản không nêu',
+      period: 'by-year: đến năm ấy; per-year: mỗi năm',
+      base_year: 'Năm gốc của mục tiêu tương đối; trống khi không có',
+      certainty: 'certain, hoặc doubtful khi chính văn bản hay bản quét gây nghi ngờ',
+      note: 'Điều cần biết về con số; trống khi không có',
+      url: 'Địa chỉ điều khoản trên trang này',
+      printed: 'Con số như in',
+      contradicts:
+        'Mã các mục tiêu trái với mục tiêu này trong cùng văn bản, cách nhau bằng “; ”; trống khi không có',
+    },
+  },
+  'so-lieu': {
+    title: 'Số liệu đã công bố',
+    description:
+      'Trị số thực tế của các chỉ tiêu, chỉ gồm những gì đã có nơi công bố, mỗi số một dòng, kèm nguồn.',
+    columns: {
+      indicator_id: 'Chỉ tiêu, mã trong bảng chi-tieu',
+      province_id: 'Tỉnh, mã trong bảng tinh',
+      period_start: 'Ngày đầu kỳ số liệu; trống khi nguồn không nêu',
+      period_end: 'Ngày cuối kỳ số liệu; trống khi nguồn không nêu',
+      label_year: 'Năm ghi trên con số',
+      value: 'Trị số, trong CSV giữ đủ số lẻ như công bố; trống khi nguồn chỉ nêu thứ hạng',
+      rank: 'Thứ hạng; trống khi nguồn không nêu',
+      rank_of: 'Trên tổng số bao nhiêu tỉnh; trống khi nguồn không nêu',
+      unit: 'Đơn vị của trị số, dạng mã; rank khi chỉ có thứ hạng',
+      publisher: 'Cơ quan công bố con số',
+      tier: 'Bậc của nguồn: publisher (nơi công bố), state body (cơ quan nhà nước khác), press (báo chí)',
+      released: 'Ngày công bố; trống khi chưa rõ',
+      quote: 'Nguyên văn câu nêu con số',
+      source_url: 'Địa chỉ trang đã đọc',
+      url: 'Địa chỉ chỉ tiêu trên trang này',
+      value_published: 'Trị số đúng từng chữ số như công bố, dấu chấm thập phân; trống khi không có trị số',
+      vintage: 'Địa giới của con số: 63 tỉnh (đến 30/6/2025) hay 34 tỉnh',
+      read: 'Ngày đọc trang nguồn',
+    },
+  },
+} as const;

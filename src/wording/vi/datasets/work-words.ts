@@ -1,0 +1,76 @@
+/** What is said of the tables of the work: tasks, duties to report, and reports. */
+export const workDatasetWords = {
+  'nhiem-vu': {
+    title: 'Nhiệm vụ',
+    description:
+      'Các việc mà kế hoạch giao, kể cả trách nhiệm ở phần tổ chức thực hiện, mỗi việc một dòng, kèm tình trạng tính từ các báo cáo đã công bố.',
+    columns: {
+      task_id: 'Mã nhiệm vụ: <kế hoạch>--<điều khoản>',
+      plan_id: 'Kế hoạch, mã trong bảng ke-hoach',
+      clause_id: 'Điều khoản giao việc, mã trong bảng dieu-khoan',
+      title: 'Tên ngắn, chỉ dùng chữ của điều khoản',
+      text: 'Nguyên văn việc phải làm',
+      lead: 'Chủ trì, tên như in, cách nhau bằng “; ”; trống khi văn bản không giao',
+      lead_ids: 'Chủ trì, mã trong bảng co-quan, cùng thứ tự',
+      support: 'Phối hợp, tên như in, cách nhau bằng “; ”; trống khi văn bản không nêu',
+      support_ids: 'Phối hợp, mã trong bảng co-quan, cùng thứ tự',
+      timeframe: 'Thời gian thực hiện như in; trống khi văn bản không nêu',
+      start: 'Ngày đầu; trống khi văn bản không nêu',
+      due: 'Hạn cuối của kế hoạch; trống khi không có hạn',
+      recurrence: 'continuous, yearly, quarterly, monthly; trống khi không lặp lại',
+      completion:
+        'not-started, in-progress, completed, suspended, cancelled; unknown khi chưa có thông tin hoặc các nguồn trái nhau',
+      timeliness: 'on-time, late, within-deadline, overdue, no-deadline, not-applicable, unknown',
+      status: 'Tình trạng, bằng chữ như trên trang',
+      as_of: 'Ngày mà tình trạng nói về',
+      url: 'Địa chỉ nhiệm vụ trên trang này',
+      deadline:
+        'Hạn đang tính: hạn đã dời theo báo cáo, không thì hạn của kế hoạch; trống khi không có hạn rõ',
+      rule: 'Quy tắc cho ra tình trạng',
+      sentence: 'Vì sao có tình trạng ấy, một câu',
+      kind: 'task (nhiệm vụ), responsibility (trách nhiệm ở phần tổ chức thực hiện)',
+      official:
+        'Nhóm trong cách đếm của báo cáo nhà nước: completed-on-time (đã hoàn thành đúng hạn), completed-late (đã hoàn thành quá hạn), not-completed-within (chưa hoàn thành, trong hạn), not-completed-overdue (chưa hoàn thành, quá hạn); trống khi không xếp được vào nhóm nào',
+    },
+  },
+  'lich-bao-cao': {
+    title: 'Lịch báo cáo',
+    description:
+      'Ai phải báo cáo hay sơ kết, tổng kết với ai, bao lâu một lần, trước ngày nào, như kế hoạch quy định.',
+    columns: {
+      duty_id: 'Mã nghĩa vụ: <kế hoạch>--<điều khoản>',
+      plan_id: 'Kế hoạch, mã trong bảng ke-hoach',
+      clause_id: 'Điều khoản, mã trong bảng dieu-khoan',
+      quote: 'Nguyên văn',
+      from: 'Ai phải làm, tên như in, cách nhau bằng “; ”; trống khi văn bản không nêu',
+      to: 'Gửi cho ai, tên như in, cách nhau bằng “; ”; trống khi văn bản không nêu',
+      frequency: 'Nhịp, dạng mã, cách nhau bằng “; ”; unstated khi văn bản không nêu',
+      due_month: 'Tháng của hạn; trống khi văn bản không nêu',
+      due_day: 'Ngày của hạn; trống khi văn bản không nêu',
+      url: 'Địa chỉ điều khoản trên trang này',
+      from_ids: 'Ai phải làm, mã trong bảng co-quan; trống khi ngoài danh bạ',
+      to_ids: 'Gửi cho ai, mã trong bảng co-quan; trống khi ngoài danh bạ',
+      kind: 'report (báo cáo), review (sơ kết, tổng kết, kiểm tra định kỳ)',
+      note: 'Điều cần biết; trống khi không có',
+    },
+  },
+  'bao-cao': {
+    title: 'Báo cáo tiến độ',
+    description:
+      'Các báo cáo đã công bố về việc thực hiện kế hoạch mà trang đã ghi nhận. Bảng trống nghĩa là chưa ghi nhận báo cáo nào, không phải là chưa làm gì.',
+    columns: {
+      report_id: 'Mã báo cáo: <kế hoạch>--<kỳ>',
+      plan_id: 'Kế hoạch, mã trong bảng ke-hoach',
+      period_start: 'Ngày đầu kỳ báo cáo',
+      period_end: 'Ngày cuối kỳ báo cáo',
+      published: 'Ngày công bố',
+      source_url: 'Địa chỉ trang đã đọc',
+      url: 'Địa chỉ các nhiệm vụ của kế hoạch trên trang này',
+      publisher: 'Cơ quan công bố',
+      source: 'Tên, số ký hiệu của báo cáo',
+      tier: 'Bậc của nguồn: publisher (nơi công bố), state body (cơ quan nhà nước khác), press (báo chí)',
+      corrects_id: 'Báo cáo mà báo cáo này đính chính; trống khi không phải đính chính',
+      read: 'Ngày đọc trang nguồn',
+    },
+  },
+} as const;
