@@ -14,7 +14,7 @@ import type { SearchRecord } from '../src/search/index/record.ts';
 import { toRecords } from '../src/search/index/to-records.ts';
 import { toWordList } from '../src/search/index/word-list.ts';
 import { datasetWords } from '../src/wording/vi/datasets.ts';
-import { recordWords } from '../src/wording/vi/search.ts';
+import { recordWording } from '../src/wording/vi/search.ts';
 
 // The rest of what Pagefind writes are widgets of its own.
 const needed =
@@ -40,7 +40,7 @@ function recordsOf(corpus: Corpus): readonly SearchRecord[] {
   const datasets = allDatasets
     .map((dataset) => describeDataset(dataset, datasetWords))
     .map(({ id, title, description }) => ({ url: `${links.data}#${id}`, title, text: description }));
-  return toRecords({ catalogue: toCatalogue(corpus), links, words: recordWords, datasets, news: [] });
+  return toRecords({ catalogue: toCatalogue(corpus), links, words: recordWording, datasets, news: [] });
 }
 
 async function runPagefind(

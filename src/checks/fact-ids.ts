@@ -46,12 +46,10 @@ function checkTargets({ targets }: Plan): readonly Finding[] {
       const stem = `${clause}--${indicator}`;
       return id === stem || id.startsWith(`${stem}-`)
         ? []
-        : [wrongId('target', id, [stem, `${stem}-<năm>`], place('targets', at))];
+        : [wrongId('target', id, stem, 'year', place('targets', at))];
     }),
     ...value.qualitative.flatMap(({ id, clause }, at) =>
-      isNumbered(id, clause, '')
-        ? []
-        : [wrongId('target', id, [clause, `${clause}-2`], place('qualitative', at))],
+      isNumbered(id, clause, '') ? [] : [wrongId('target', id, clause, '-2', place('qualitative', at))],
     ),
   ];
 }
@@ -71,7 +69,7 @@ function checkNumbered(
     ...checkUnique(kind, named),
     ...named
       .filter(({ id, clause }) => !isNumbered(id, clause, mark))
-      .map(({ id, clause, place }) => wrongId(kind, id, [clause, `${clause}${mark}-2`], place)),
+      .map(({ id, clause, place }) => wrongId(kind, id, clause, `${mark}-2`, place)),
   ];
 }
 
@@ -83,8 +81,8 @@ function isNumbered(id: string, clause: string, mark: string): boolean {
   );
 }
 
-function wrongId(kind: FactKind, id: string, forms: readonly string[], place: () => Place): Finding {
-  return findingAt(place(), 'id-of-other-clause', { kind, id, forms });
+function wrongId(kind: FactKind, id: string, stem: string, ending: string, place: () => Place): Finding {
+  return findingAt(place(), 'id-of-other-clause', { kind, id, stem, ending });
 }
 
 /** Agencies are looked up by id alone, so no two provinces may share one. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createLinks } from '../links/links.ts';
 import { planOf } from '../testing/plan-fixture.ts';
-import { exportWords } from '../wording/vi/exports.ts';
+import { exportWording } from '../wording/vi/exports.ts';
 import { toPlanJson } from './plan-json.ts';
 
 const body = `## II. MỤC TIÊU
@@ -24,7 +24,7 @@ const source = { name: 'goc.txt', bytes: new TextEncoder().encode('đủ'), sha2
 test('toPlanJson writes what is known of the plan, its copy, and its clauses with reference and address', () => {
   const plan = planOf(body);
   const page = '/goc/ke-hoach/thu/';
-  const json = toPlanJson(plan, source, '2026-11-22', createLinks('/goc'), exportWords);
+  const json = toPlanJson(plan, source, '2026-11-22', createLinks('/goc'), exportWording);
   expect(json.endsWith('}\n')).toBe(true);
   expect(JSON.parse(json)).toEqual({
     plan_id: 'thu',

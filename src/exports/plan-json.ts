@@ -3,7 +3,7 @@ import { wordsOf } from '../domain/clauses/words.ts';
 import { clauseText } from '../domain/clauses/walk.ts';
 import type { Plan, SourceFile } from '../domain/corpus.ts';
 import type { Links } from '../links/links.ts';
-import type { ExportWords } from './export-words.ts';
+import type { ExportWording } from './export-wording.ts';
 
 /** A plan as JSON: what is said about it, where its copy is, and its clause tree with text, reference and address. */
 export function toPlanJson(
@@ -11,7 +11,7 @@ export function toPlanJson(
   source: SourceFile,
   asOf: string,
   links: Links,
-  words: ExportWords,
+  words: ExportWording,
 ): string {
   const { meta, document } = plan;
   const data = {
@@ -53,7 +53,7 @@ interface JsonClause {
 function toJsonClause(
   clause: Clause,
   ancestors: readonly Clause[],
-  given: { readonly planId: string; readonly links: Links; readonly words: ExportWords },
+  given: { readonly planId: string; readonly links: Links; readonly words: ExportWording },
 ): JsonClause {
   return {
     clause_id: clause.id,

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
+import { listCode } from './list-code.ts';
 
 interface Import {
   readonly from: string;
@@ -105,7 +106,7 @@ describe('the house', () => {
     expect([...code, ...listCode('src', /./)].filter((file) => bag.test(file))).toEqual([]);
   });
 
-  test('the domain knows no parsed Markdown and no words of a language', () => {
+  test('the domain knows no parsed Markdown', () => {
     const inDomain = imports.filter(({ from }) => from.startsWith('src/domain/'));
     expect(inDomain.filter(({ module }) => /^mdast|^unist|^remark|^unified/.test(module))).toEqual([]);
   });
@@ -144,16 +145,6 @@ function parseHouse(readme: string): ReadonlyMap<string, Row> {
     for (const name of names) rows.set(name, row);
   }
   return rows;
-}
-
-/** The files of the house under a folder: TypeScript and Astro, without tests and what only tests use. */
-function listCode(folder: string, ending = /\.(ts|astro|mjs)$/): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'))
-    .filter(
-      (file) => ending.test(file) && !/\.(test|fixture)\.ts$/.test(file) && !file.startsWith('src/testing/'),
-    );
 }
 
 /** What git does not keep is no part of the project. */

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../domain/catalogue/catalogue.ts';
 import type { DatasetId } from '../../links/dataset-ids.ts';
 import type { Links } from '../../links/links.ts';
-import type { ExportWords } from '../export-words.ts';
+import type { ExportWording } from '../export-wording.ts';
 
 /** A number as somebody published it: JSON carries the number, CSV the published digits, so that no decimal is lost. */
 export interface PublishedNumber {
@@ -22,7 +22,7 @@ export interface Dataset<Id extends DatasetId = DatasetId, ColumnId extends stri
   readonly rows: (
     catalogue: Catalogue,
     links: Links,
-    words: ExportWords,
+    words: ExportWording,
   ) => readonly Readonly<Record<ColumnId, Cell>>[];
 }
 

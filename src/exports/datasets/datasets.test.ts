@@ -8,7 +8,7 @@ import { projectRoot } from '../../load/project-root.ts';
 import { loadTinyCorpus, tinyReport } from '../../testing/tiny-corpus.ts';
 import { datasetIds } from '../../links/dataset-ids.ts';
 import { datasetWords } from '../../wording/vi/datasets.ts';
-import { exportWords } from '../../wording/vi/exports.ts';
+import { exportWording } from '../../wording/vi/exports.ts';
 import { allDatasets } from './all-datasets.ts';
 import { toDataLinks } from './data-links.ts';
 import type { Dataset } from './dataset.ts';
@@ -47,7 +47,7 @@ test('the tables are those that are promised', () => {
 
 describe.each(tables.map((dataset) => ({ ...dataset, dataset })))('the table $id', ({ id, dataset }) => {
   const { columns } = dataset;
-  const rows = dataset.rows(real, links, exportWords);
+  const rows = dataset.rows(real, links, exportWording);
   const csv = toCsv(dataset, rows);
 
   test('begins with the promised columns', () => {
@@ -66,7 +66,7 @@ describe.each(tables.map((dataset) => ({ ...dataset, dataset })))('the table $id
   });
 
   test('has the golden form for a tiny corpus', async () => {
-    const few = dataset.rows(tiny, links, exportWords);
+    const few = dataset.rows(tiny, links, exportWording);
     await expect(toCsv(dataset, few)).toMatchFileSnapshot(`golden/${id}.csv`);
     await expect(toJson(dataset, few, tiny.corpus.asOf)).toMatchFileSnapshot(`golden/${id}.json`);
   });
@@ -97,7 +97,7 @@ describe.each(tables.map((dataset) => ({ ...dataset, dataset })))('the table $id
 
 describe('the tables of the real corpus', () => {
   const count = (id: string) =>
-    tables.find((dataset) => dataset.id === id)?.rows(real, links, exportWords).length;
+    tables.find((dataset) => dataset.id === id)?.rows(real, links, exportWording).length;
   const { plans, reports } = corpus;
 
   // What joins to nothing is left out of a table; nothing of the real corpus may be.
@@ -123,7 +123,7 @@ describe('the tables of the real corpus', () => {
 
   test('join by their ids', () => {
     const cells = (id: string, column: string) =>
-      (tables.find((dataset) => dataset.id === id)?.rows(real, links, exportWords) ?? []).flatMap((row) => {
+      (tables.find((dataset) => dataset.id === id)?.rows(real, links, exportWording) ?? []).flatMap((row) => {
         const cell = row[column];
         return typeof cell === 'string' ? cell.split('; ') : [];
       });
@@ -154,7 +154,7 @@ describe('the tables of the real corpus', () => {
 
   test('have one row for each id', () => {
     for (const { columns, id, rows } of tables.filter((dataset) => dataset.id !== 'so-lieu')) {
-      const keys = rows(real, links, exportWords).map((row) =>
+      const keys = rows(real, links, exportWording).map((row) =>
         id === 'dieu-khoan' ? `${row['plan_id']} ${row['clause_id']}` : row[columns[0] ?? ''],
       );
       expect([id, new Set(keys).size]).toEqual([id, keys.length]);

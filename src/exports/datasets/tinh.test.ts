@@ -5,7 +5,7 @@ import { provincesWithPage } from '../../domain/province-pages.ts';
 import { createLinks } from '../../links/links.ts';
 import { loadCorpus } from '../../load/corpus.ts';
 import type { Row } from './dataset.ts';
-import { exportWords } from '../../wording/vi/exports.ts';
+import { exportWording } from '../../wording/vi/exports.ts';
 import { provincesDataset } from './tinh.ts';
 
 const { corpus: earlier } = await loadCorpus(undefined, '2026-04-29');
@@ -13,7 +13,7 @@ const { corpus } = await loadCorpus(undefined, '2026-04-30');
 const [before, since] = [rowsOf(earlier), rowsOf(corpus)];
 
 function rowsOf(of: Corpus): ReadonlyMap<string, Row> {
-  const rows = provincesDataset.rows(toCatalogue(of), createLinks('/'), exportWords);
+  const rows = provincesDataset.rows(toCatalogue(of), createLinks('/'), exportWording);
   return new Map(rows.map((row) => [String(row['province_id']), row]));
 }
 

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { allDatasets } from '../../exports/datasets/all-datasets.ts';
 import { toJson } from '../../exports/datasets/to-json.ts';
 import { catalogue, corpus } from '../../load/site.ts';
-import { exportWords } from '../../wording/vi/exports.ts';
+import { exportWording } from '../../wording/vi/exports.ts';
 import { dataLinks } from './_links.ts';
 
 export function getStaticPaths() {
@@ -10,4 +10,4 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute = ({ props: { dataset } }) =>
-  new Response(toJson(dataset, dataset.rows(catalogue, dataLinks, exportWords), corpus.asOf));
+  new Response(toJson(dataset, dataset.rows(catalogue, dataLinks, exportWording), corpus.asOf));

@@ -3,7 +3,7 @@ import { toPlanJson } from '../../exports/plan-json.ts';
 import { formerPlanIds } from '../../links/former-addresses.ts';
 import { links } from '../../links/site.ts';
 import { corpus } from '../../load/site.ts';
-import { exportWords } from '../../wording/vi/exports.ts';
+import { exportWording } from '../../wording/vi/exports.ts';
 
 export function getStaticPaths() {
   return corpus.plans.flatMap((plan) => {
@@ -16,4 +16,4 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute = ({ props: { plan, source } }) =>
-  new Response(toPlanJson(plan, source, corpus.asOf, links, exportWords));
+  new Response(toPlanJson(plan, source, corpus.asOf, links, exportWording));

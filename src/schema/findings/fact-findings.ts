@@ -48,8 +48,14 @@ export interface FactFindings {
     readonly id: string;
     readonly first: { readonly file: string; readonly line: number };
   };
-  /** An id that does not begin with the clause of its fact; `forms` are the right ones. */
-  'id-of-other-clause': { readonly kind: FactKind; readonly id: string; readonly forms: readonly string[] };
+  /** An id that does not begin with the clause of its fact: the stem is right, with an ending where it is taken. */
+  'id-of-other-clause': {
+    readonly kind: FactKind;
+    readonly id: string;
+    readonly stem: string;
+    /** `-2`, `-viec-2`; `year` for a dash and the year. */
+    readonly ending: string;
+  };
   'quote-absent': { readonly quote: string; readonly clause: string };
   'quote-ambiguous': { readonly quote: string; readonly clause: string; readonly count: number };
   'figure-not-in-quote': { readonly printed: string };

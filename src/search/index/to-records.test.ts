@@ -3,7 +3,7 @@ import { toCatalogue } from '../../domain/catalogue/catalogue.ts';
 import { walkClauses } from '../../domain/clauses/walk.ts';
 import { createLinks } from '../../links/links.ts';
 import { loadCorpus } from '../../load/corpus.ts';
-import { recordWords } from '../../wording/vi/search.ts';
+import { recordWording } from '../../wording/vi/search.ts';
 import { findTellingTones, toIndexWords } from './index-words.ts';
 import { realBook } from '../search.fixture.ts';
 import { toRecords } from './to-records.ts';
@@ -13,7 +13,7 @@ const dataset = { url: '/goc/du-lieu/#tinh', title: 'Tỉnh', text: 'Các tỉnh
 const records = toRecords({
   catalogue: toCatalogue(corpus),
   links: createLinks('/goc'),
-  words: recordWords,
+  words: recordWording,
   datasets: [dataset],
   news: [{ url: '/goc/tin/x/', title: 'Một tin', text: 'Lời tin' }],
 });

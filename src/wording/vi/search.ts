@@ -6,10 +6,11 @@ import { resultKindWords } from './search-live.ts';
 import { statusWording } from './status.ts';
 
 /** Words that results take into what can be found. */
-export const recordWords = {
+export const recordWording = {
   province: formatProvinceName,
   place: formatBriefName,
   ranks: provinceWords.kinds,
+  planOf: (place: string): string => `Kế hoạch ${place}`,
   reference: formatClauseReference,
   lead: (names: string): string => `Chủ trì: ${names}.`,
   support: (names: string): string => `Phối hợp: ${names}.`,

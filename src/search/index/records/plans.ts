@@ -26,7 +26,7 @@ export function toPlanRecords(source: RecordSource): readonly SearchRecord[] {
               `${meta.kind} ${meta.number}`,
               `${meta.kind} ${/^\d+/.exec(meta.number)?.[0] ?? ''}`,
             ]),
-        ...names.flatMap((place) => [`${meta.kind} ${place}`, `Kế hoạch ${place}`]),
+        ...names.flatMap((place) => [`${meta.kind} ${place}`, words.planOf(place)]),
       ],
       text: [
         meta.title,

@@ -15,12 +15,14 @@ export interface ListedPage {
 }
 
 /** The words that records take from the interface. */
-export interface RecordWords {
+export interface RecordWording {
   readonly province: (province: Province, provinces: ProvinceRegister) => string;
   /** Its shortest unambiguous name. */
   readonly place: (province: Province, provinces: ProvinceRegister) => string;
   /** What a unit of each kind is called before its name: `tỉnh`. */
   readonly ranks: Readonly<Record<Province['kind'], string>>;
+  /** What people call the plan of a place, whatever its form. */
+  readonly planOf: (place: string) => string;
   /** A clause as a person would cite it. */
   readonly reference: (placed: PlacedClause) => string;
   readonly lead: (names: string) => string;
@@ -34,7 +36,7 @@ export interface RecordWords {
 export interface RecordSource {
   readonly catalogue: Catalogue;
   readonly links: Links;
-  readonly words: RecordWords;
+  readonly words: RecordWording;
   readonly datasets: readonly ListedPage[];
   readonly news: readonly ListedPage[];
 }
@@ -60,7 +62,7 @@ export function provinceName(
 }
 
 /** What people call a province: `Đồng Nai`, `tỉnh Đồng Nai`, `thành phố Đồng Nai`. */
-export function callNames({ name, kinds }: Province, { ranks }: RecordWords): readonly string[] {
+export function callNames({ name, kinds }: Province, { ranks }: RecordWording): readonly string[] {
   return [name, ...kinds.map(({ kind }) => `${ranks[kind]} ${name}`)];
 }
 

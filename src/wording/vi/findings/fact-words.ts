@@ -81,8 +81,8 @@ export const factWords: WordsOf<FactFindings> = {
     message: `mã ${factNames[kind]} “${id}” đã dùng ở ${placeOf(first)}.`,
     fix: 'Mỗi mã chỉ dùng một lần; đổi một trong hai.',
   }),
-  'id-of-other-clause': ({ kind, id, forms }) => ({
-    message: `mã ${factNames[kind]} “${id}” không theo điều khoản của nó (cần ${forms.join(' hoặc ')}).`,
+  'id-of-other-clause': ({ kind, id, stem, ending }) => ({
+    message: `mã ${factNames[kind]} “${id}” không theo điều khoản của nó (cần ${stem} hoặc ${stem}${ending === 'year' ? '-<năm>' : ending}).`,
     fix: 'Sửa mã, hoặc sửa clause nếu chính nó sai.',
   }),
   'quote-absent': ({ quote, clause }) => ({
