@@ -1,4 +1,4 @@
-import { type PlacedClause, wholeText } from '../domain/clauses/walk.ts';
+import { clauseText, type PlacedClause, wholeText } from '../domain/clauses/walk.ts';
 import type { Plan } from '../domain/corpus.ts';
 import { type CorpusIndex, clausesOf } from '../domain/corpus-index.ts';
 import { type Finding, findingAt, type Place } from '../schema/finding.ts';
@@ -48,6 +48,6 @@ function checkValue({ printed, value, low, high, unit }: Target, place: () => Pl
 
 function isYearPrinted(year: number, { clause, ancestors }: PlacedClause): boolean {
   // An ancestor's own words, not all that stands under it: a sibling's year is another horizon.
-  const own = ancestors.map((ancestor) => wholeText({ ...ancestor, children: [] }));
-  return [wholeText(clause), ...own].some((text) => text.includes(String(year)));
+  const isIn = (text: string): boolean => text.includes(String(year));
+  return isIn(wholeText(clause)) || ancestors.some((ancestor) => isIn(clauseText(ancestor)));
 }

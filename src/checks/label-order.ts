@@ -9,7 +9,7 @@ export const checkLabelOrder: Rule = ({ plans }) =>
   plans.flatMap(({ document }) => {
     const families = [
       document.clauses,
-      ...[...walkClauses(document.clauses)].map(({ clause }) => clause.children),
+      ...walkClauses(document.clauses).map(({ clause }) => clause.children),
     ];
     return families.flatMap((children) => checkFamily(children));
   });

@@ -1,4 +1,5 @@
 import type { Corpus, Plan } from '../domain/corpus.ts';
+import { AddressBook } from '../links/address-book.ts';
 import { createForwarding, type Forward } from '../links/forwarding.ts';
 import { createLinks } from '../links/links.ts';
 import { currentPermalinks } from '../links/permalinks.ts';
@@ -19,7 +20,7 @@ const links = createLinks('/');
 export const checkPermalinkLedger: Rule = (corpus) => {
   if (corpus.unread.has('data/permalinks.json')) return [];
   const now = currentPermalinks(corpus);
-  const living = new Set(toAddresses(now));
+  const living = new AddressBook(now);
   const { redirects, clauses } = corpus.permalinks;
   // A plan may be renamed before its new name is recorded.
   const forward = createForwarding({ redirects, clauses: { ...now.clauses, ...clauses } });
@@ -34,16 +35,6 @@ export const checkPermalinkLedger: Rule = (corpus) => {
     ...checkUnrecorded(corpus, living, heirsOf(gone)),
   ];
 };
-
-type Recorded = Pick<Corpus['permalinks'], 'pages' | 'files' | 'clauses'>;
-
-function toAddresses({ pages, files, clauses }: Recorded): readonly string[] {
-  return [
-    ...pages,
-    ...files,
-    ...Object.entries(clauses).flatMap(([plan, ids]) => ids.map((id) => links.clause(plan, id))),
-  ];
-}
 
 function checkGonePlans(
   { permalinks, locatePermalink, asOf }: Corpus,
@@ -73,17 +64,17 @@ function heirsOf(gone: ReadonlyMap<string, Plan | null>): readonly string[] {
 
 function checkLost(
   { permalinks, locatePermalink }: Corpus,
-  living: ReadonlySet<string>,
+  living: AddressBook,
   forward: Forward,
   isSaid: IsDoubtful,
 ): readonly Finding[] {
+  const redirected = new Set(permalinks.redirects.map(({ from }) => from));
   const lost = (address: string, path: readonly PropertyKey[]): readonly Finding[] => {
     if (living.has(address) || isSaid(address)) return [];
     const to = forward(address);
     // Where a redirect of its own leads nowhere, that redirect is told of.
-    if (to !== null && (living.has(to) || permalinks.redirects.some(({ from }) => from === address)))
-      return [];
-    const nearest = findNearest(to ?? address, [...living]);
+    if (to !== null && (living.has(to) || redirected.has(address))) return [];
+    const nearest = findNearest(to ?? address, living.around(to ?? address));
     return [findingAt(locatePermalink(path), 'address-lost', { address, forwarded: to, nearest })];
   };
   // A copy that is gone is told of by its hash.
@@ -92,14 +83,16 @@ function checkLost(
     ...permalinks.pages.flatMap((page, index) => lost(page, ['pages', index])),
     ...permalinks.files.flatMap((file, index) => (copies.has(file) ? [] : lost(file, ['files', index]))),
     ...Object.entries(permalinks.clauses).flatMap(([plan, ids]) =>
-      ids.flatMap((id, index) => lost(links.clause(plan, id), ['clauses', plan, index])),
+      ids.flatMap((id, index) =>
+        living.hasClause(plan, id) ? [] : lost(links.clause(plan, id), ['clauses', plan, index]),
+      ),
     ),
   ];
 }
 
 function checkRedirect(
   { locatePermalink }: Corpus,
-  living: ReadonlySet<string>,
+  living: AddressBook,
   { from, to, index }: { readonly from: string; readonly to: string; readonly index: number },
   isDoubtful: IsDoubtful,
 ): readonly Finding[] {
@@ -107,7 +100,7 @@ function checkRedirect(
   const place = locatePermalink(['redirects', index]);
   if (living.has(from)) findings.push(findingAt(place, 'redirect-hides', { from }));
   if (!living.has(to) && !isDoubtful(to)) {
-    findings.push(findingAt(place, 'redirect-dead', { to, nearest: findNearest(to, [...living]) }));
+    findings.push(findingAt(place, 'redirect-dead', { to, nearest: findNearest(to, living.around(to)) }));
   }
   return findings;
 }
@@ -115,17 +108,13 @@ function checkRedirect(
 /** One finding is enough: a single command records all of them. New copies are told of with their hashes. */
 function checkUnrecorded(
   { permalinks, locatePermalink }: Corpus,
-  living: ReadonlySet<string>,
+  living: AddressBook,
   said: readonly string[],
 ): readonly Finding[] {
-  const recorded = new Set(toAddresses(permalinks));
   const copies = links.source('');
-  const fresh = [...living].filter(
-    (address) =>
-      !recorded.has(address) &&
-      !address.startsWith(copies) &&
-      !said.some((prefix) => address.startsWith(prefix)),
-  );
+  const fresh = living
+    .except(new AddressBook(permalinks))
+    .filter((address) => !address.startsWith(copies) && !said.some((prefix) => address.startsWith(prefix)));
   const [first] = fresh;
   if (first === undefined) return [];
   return [findingAt(locatePermalink([]), 'addresses-unrecorded', { count: fresh.length, first })];

@@ -22,7 +22,7 @@ export function findGonePlans(corpus: Corpus): ReadonlyMap<string, Plan | null> 
     .filter(({ id }) => permalinks.clauses[id] === undefined)
     .map((plan) => ({
       plan,
-      ids: new Set([...walkClauses(plan.document.clauses)].map(({ clause }) => clause.id)),
+      ids: new Set(walkClauses(plan.document.clauses).map(({ clause }) => clause.id)),
     }));
   return new Map(
     gone.map(([id, recorded]) => {

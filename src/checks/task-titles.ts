@@ -12,12 +12,24 @@ export const checkTaskTitles: Rule = ({ plans }, index) =>
     return tasks.value.flatMap(({ title, clause }, at) => {
       const placed = clauses.get(clause);
       if (placed === undefined) return [];
-      const printed = new Set(wordsIn(wholeText(placed.clause)));
-      const added = wordsIn(title).filter((word) => !printed.has(word));
+      const printed = wholeText(placed.clause).toLowerCase();
+      const added = wordsIn(title).filter((word) => !isWordOf(printed, word));
       if (added.length === 0) return [];
       return [findingAt(tasks.locate([at, 'title']), 'title-words-added', { words: added, clause })];
     });
   });
+
+/** Whether a word stands in a text whole; looking for a few words is faster than taking all of a clause apart. */
+function isWordOf(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!isLetter(text[at - 1]) && !isLetter(text[at + word.length])) return true;
+  }
+  return false;
+}
+
+function isLetter(character = ''): boolean {
+  return /[\p{L}\p{N}]/u.test(character);
+}
 
 function wordsIn(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

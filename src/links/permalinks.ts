@@ -52,7 +52,7 @@ export function currentPermalinks({
   ];
   const clauses = plans.map(({ id, document }) => [
     id,
-    [...walkClauses(document.clauses)].map(({ clause }) => clause.id),
+    walkClauses(document.clauses).map(({ clause }) => clause.id),
   ]);
   const files = [
     ...plans.flatMap(({ id }) => [links.planJson(id), links.planMarkdown(id)]),

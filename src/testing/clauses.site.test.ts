@@ -43,7 +43,7 @@ describe('clauses on the pages', () => {
 
   describe.each(corpus.plans)('$id', ({ id, document }) => {
     const { path, document: page } = pageAt(pages, `/ke-hoach/${id}/`);
-    const clauses = [...walkClauses(document.clauses)].map(({ clause }) => clause.id);
+    const clauses = walkClauses(document.clauses).map(({ clause }) => clause.id);
 
     test('every clause has its id on the page, in printed order', () => {
       expect(clauses.length).toBeGreaterThan(0);
@@ -60,7 +60,7 @@ describe('clauses on the pages', () => {
 
     test('its Markdown form is there and holds the words of its last clause', () => {
       const file = fileAt(siteFolder, path.replace(/\/$/, '.md'));
-      const last = [...walkClauses(document.clauses)].at(-1)?.clause;
+      const last = walkClauses(document.clauses).at(-1)?.clause;
       const words = foldWhiteSpace(wordsOf(last?.words ?? []));
       expect(words).not.toBe('');
       expect(foldWhiteSpace(readFileSync(join(siteFolder, file ?? ''), 'utf8'))).toContain(words);

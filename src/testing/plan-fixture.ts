@@ -79,7 +79,7 @@ export function planOf(body: string): Plan {
 
 /** All clauses of a document in printed order. */
 export function allClauses(document: PlanDocument): readonly Clause[] {
-  return [...walkClauses(document.clauses)].map(({ clause }) => clause);
+  return walkClauses(document.clauses).map(({ clause }) => clause);
 }
 
 /** The ids of all clauses of a body, in printed order. */

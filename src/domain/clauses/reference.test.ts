@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { documentOf } from '../../testing/plan-fixture.ts';
 import { toClauseReference } from './reference.ts';
-import { findClause } from './walk.ts';
+import { toClauseIndex } from './clause-index.ts';
 
 const document = documentOf(`<Decision>
 
@@ -46,7 +46,7 @@ test.each([
   ['pl-iv-2', ['row 2', 'group IV', 'annex ']],
   ['pl-iv-h2', ['row 2', 'group IV', 'annex ']],
 ])('%s is cited by its levels, innermost first, without the marks of their numbers', (id, levels) => {
-  const placed = findClause(document, id);
-  if (placed === null) throw new Error(`no clause ${id}`);
+  const placed = toClauseIndex(document).get(id);
+  if (placed === undefined) throw new Error(`no clause ${id}`);
   expect(toClauseReference(placed).map(({ kind, number }) => `${kind} ${number}`)).toEqual(levels);
 });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { documentOf } from '../../testing/plan-fixture.ts';
 import type { PlanDocument } from './clause.ts';
+import { toClauseIndex } from './clause-index.ts';
 import { toContents } from './contents.ts';
 import { groupClauses } from './groups.ts';
-import { clauseText, findClause, type PlacedClause, wholeText } from './walk.ts';
+import { clauseText, type PlacedClause, wholeText } from './walk.ts';
 
 const document = documentOf(`<Decision>
 
@@ -47,18 +48,21 @@ QUYẾT ĐỊNH
 </Annex>`);
 
 function get(id: string, from: PlanDocument = document): PlacedClause {
-  const placed = findClause(from, id);
-  if (placed === null) throw new Error(`no clause ${id}`);
+  const placed = toClauseIndex(from).get(id);
+  if (placed === undefined) throw new Error(`no clause ${id}`);
   return placed;
 }
 
-describe('findClause', () => {
-  test('gives the clauses around it, outermost first', () => {
+describe('the index of clauses', () => {
+  test('gives the clauses around one, outermost first', () => {
     expect(get('ii-2-1-dd-g1').ancestors.map(({ id }) => id)).toEqual(['ii', 'ii-2', 'ii-2-1', 'ii-2-1-dd']);
   });
 
-  test('is null for an id that no clause has', () => {
-    expect(findClause(document, 'ii-9')).toBeNull();
+  test('holds every clause once, in printed order', () => {
+    const ids = [...toClauseIndex(document).keys()];
+    expect(ids).toHaveLength(new Set(ids).size);
+    expect(ids.slice(0, 4)).toEqual(['qd', 'qd-ten', 'qd-ten-p1', 'qd-dieu-1']);
+    expect(ids.at(-1)).toBe('pl-iv-h2');
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Clause, PlanDocument } from './clause.ts';
+import type { Clause } from './clause.ts';
 import { wordsOf } from './words.ts';
 
 /** A clause with the clauses it stands in, outermost first. */
@@ -8,20 +8,17 @@ export interface PlacedClause {
 }
 
 /** All clauses of a document in printed order, each with its ancestors. */
-export function* walkClauses(
-  clauses: readonly Clause[],
-  ancestors: readonly Clause[] = [],
-): Generator<PlacedClause, void, undefined> {
-  for (const clause of clauses) {
-    yield { clause, ancestors };
-    yield* walkClauses(clause.children, [...ancestors, clause]);
-  }
+export function walkClauses(clauses: readonly Clause[]): readonly PlacedClause[] {
+  const found: PlacedClause[] = [];
+  collect(clauses, [], found);
+  return found;
 }
 
-/** The clause with this id, with its ancestors; null where there is none. */
-export function findClause(document: PlanDocument, id: string): PlacedClause | null {
-  for (const placed of walkClauses(document.clauses)) if (placed.clause.id === id) return placed;
-  return null;
+function collect(clauses: readonly Clause[], ancestors: readonly Clause[], found: PlacedClause[]): void {
+  for (const clause of clauses) {
+    found.push({ clause, ancestors });
+    if (clause.children.length > 0) collect(clause.children, [...ancestors, clause], found);
+  }
 }
 
 /** A clause's own text as printed, label included, children left out. Cells of a row are joined by ` | `. */
@@ -33,7 +30,8 @@ export function clauseText(clause: Clause): string {
 
 /** A clause's text with everything under it, one line a clause. */
 export function wholeText(clause: Clause): string {
-  return [...walkClauses([clause])]
+  if (clause.children.length === 0) return clauseText(clause);
+  return walkClauses([clause])
     .map(({ clause: part }) => clauseText(part))
     .filter(Boolean)
     .join('\n');

@@ -7,7 +7,7 @@ export const clausesDataset = defineDataset({
   columns: ['plan_id', 'clause_id', 'parent_id', 'kind', 'number', 'text', 'url', 'reference'],
   rows: ({ corpus }, links, words) =>
     corpus.plans.flatMap((plan) =>
-      [...walkClauses(plan.document.clauses)].map(({ clause, ancestors }) => ({
+      walkClauses(plan.document.clauses).map(({ clause, ancestors }) => ({
         plan_id: plan.id,
         clause_id: clause.id,
         parent_id: ancestors.at(-1)?.id ?? null,

@@ -5,7 +5,8 @@ import { parsePlan } from '../plan.ts';
 import { allClauses } from '../../testing/plan-fixture.ts';
 import type { Clause, ClauseKind, PlanDocument } from '../../domain/clauses/clause.ts';
 import { wordsOf } from '../../domain/clauses/words.ts';
-import { clauseText, findClause } from '../../domain/clauses/walk.ts';
+import { toClauseIndex } from '../../domain/clauses/clause-index.ts';
+import { clauseText } from '../../domain/clauses/walk.ts';
 
 function read(id: string): PlanDocument {
   const file = `content/plans/${id}.mdx`;
@@ -16,8 +17,8 @@ function read(id: string): PlanDocument {
 
 /** The clauses of one kind directly under a clause. */
 function under(document: PlanDocument, id: string, kind: ClauseKind): readonly Clause[] {
-  const found = findClause(document, id);
-  if (found === null) throw new Error(`no clause ${id}`);
+  const found = toClauseIndex(document).get(id);
+  if (found === undefined) throw new Error(`no clause ${id}`);
   return found.clause.children.filter((child) => child.kind === kind);
 }
 

@@ -28,7 +28,7 @@ describe('what can be found on the real site', () => {
     for (const plan of corpus.plans) {
       const own = records.filter(({ facets }) => facets.plan.includes(plan.id));
       const found = own.map(({ title, text }) => `${title}\n${text}`).join('\n');
-      const missing = [...walkClauses(plan.document.clauses)]
+      const missing = walkClauses(plan.document.clauses)
         .flatMap(({ clause }) => clause.words)
         .flatMap((inline) => (inline.type === 'text' ? [inline.value.trim()] : []))
         .filter((text) => !found.includes(text));

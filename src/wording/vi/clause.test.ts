@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findClause } from '../../domain/clauses/walk.ts';
+import { toClauseIndex } from '../../domain/clauses/clause-index.ts';
 import { documentOf } from '../../testing/plan-fixture.ts';
 import { formatClauseReference } from './clause.ts';
 
@@ -51,7 +51,7 @@ test.each([
   ['pl-iv', 'nhóm IV phụ lục'],
   ['pl-iv-2', 'dòng 2 nhóm IV phụ lục'],
 ])('cites %s as a person would', (id, reference) => {
-  const placed = findClause(document, id);
-  if (placed === null) throw new Error(`no clause ${id}`);
+  const placed = toClauseIndex(document).get(id);
+  if (placed === undefined) throw new Error(`no clause ${id}`);
   expect(formatClauseReference(placed)).toBe(reference);
 });
