@@ -1,10 +1,6 @@
 import type { ProvinceRegister } from '../../domain/province-register.ts';
-import type { ActualFigure, TargetFigure } from '../../charts/figure.ts';
-import type { Series } from '../../charts/series.ts';
 import type { Observation } from '../../schema/observation.ts';
-import type { Target } from '../../schema/target.ts';
 import { formatPlaceName } from './province-name.ts';
-import { formatObservation, formatTarget, formatTargetYear } from './units.ts';
 
 /** Words of the pages that show indicators. */
 export const indicatorWords = {
@@ -30,10 +26,6 @@ export const indicatorWords = {
   keyActual: 'số liệu thực tế',
   keyDoubtful: '?: chỗ in chưa chắc',
   keyRank: 'hạng 1 ở trên cùng',
-  contradiction: 'trái nhau',
-  seriesTarget: (place: string): string => `${place}: mục tiêu`,
-  seriesYearly: (place: string): string => `${place}: mục tiêu mỗi năm`,
-  seriesActual: (place: string): string => `${place}: thực tế`,
   show: 'Hiện trên biểu đồ',
   readPoints: 'Đọc từng điểm',
   choosePoint: 'Chỉ vào một điểm của biểu đồ, hoặc kéo thanh trên, để đọc nguyên văn và nơi in.',
@@ -66,103 +58,10 @@ export const indicatorWords = {
   notJoinedWhy: 'xem vì sao',
 } as const;
 
-/** Names a province in a sentence. */
-export type PlaceName = (provinceId: string) => string;
-
 /** `Trà Vinh`; where two units share a name, with the time: `Vĩnh Long (đến 30/6/2025)`. */
 export function formatPlace(provinceId: string, provinces: ProvinceRegister): string {
   const province = provinces.byId.get(provinceId);
   return province === undefined ? provinceId : formatPlaceName(province, provinces);
-}
-
-/** The name of a series beside its line. */
-export function nameSeries(series: Series, placeOf: PlaceName): string {
-  if (series.kind === 'actual') return indicatorWords.seriesActual(placeOf(series.province));
-  const place = placeOf(series.plan.meta.province);
-  return series.period === 'per-year'
-    ? indicatorWords.seriesYearly(place)
-    : indicatorWords.seriesTarget(place);
-}
-
-/** A target as the chart reads it out: `Tiền Giang, đến năm 2030: trên 35 doanh nghiệp.` */
-export function sayTargetPoint(place: string, target: Target): string {
-  return `${place}, ${formatTargetYear(target)}: ${formatTarget(target)}.`;
-}
-
-/** A published value as the chart reads it out: `Kon Tum, năm 2022: 0,54 điểm (hạng 47/63), theo Bộ …` */
-export function sayActualPoint(place: string, one: Observation): string {
-  return `${place}, năm ${one.labelYear}: ${formatObservation(one)}, theo ${one.publisher}.`;
-}
-
-const MOST_PLANS_NAMED = 3;
-
-/** The page of an indicator in one sentence: who asks what by when, and what is known. */
-export function sayIndicator(
-  targets: readonly TargetFigure[],
-  actuals: readonly ActualFigure[],
-  placeOf: PlaceName,
-): string {
-  const conflicts = contradictedYears(targets);
-  const parts = [
-    sayTargets(targets, placeOf),
-    conflicts.length === 0 ? null : `năm ${conflicts.join(', ')} văn bản in những mức khác nhau`,
-    sayActuals(actuals, placeOf),
-  ];
-  const sentence = parts.filter((part) => part !== null).join('; ');
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
-}
-
-function sayTargets(targets: readonly TargetFigure[], placeOf: PlaceName): string {
-  const byPlan = [...Map.groupBy(targets, ({ plan }) => plan.id).values()];
-  if (byPlan.length === 0) return 'chưa kế hoạch nào trên trang này đặt mức cho chỉ tiêu này';
-  if (byPlan.length <= MOST_PLANS_NAMED) {
-    return byPlan.map((figures) => sayPlan(figures, placeOf)).join('; ');
-  }
-  const years = targets.flatMap(({ year }) => year ?? []);
-  const span = years.length === 0 ? '' : `, cho các năm từ ${Math.min(...years)} đến ${Math.max(...years)}`;
-  return `${byPlan.length} kế hoạch đặt mức cho chỉ tiêu này${span}`;
-}
-
-/** Its first and its last level; what lies between is in the table. */
-function sayPlan(figures: readonly TargetFigure[], placeOf: PlaceName): string {
-  const [first, last] = [figures[0], figures.at(-1)];
-  if (first === undefined || last === undefined) return '';
-  const place = placeOf(first.plan.meta.province);
-  if (first.year === last.year) {
-    return `${place} đặt mức ${figures.map(sayLevel).join(' và ')} ${formatTargetYear(first.entries[0].target)}`;
-  }
-  return `${place} đặt mức ${sayLevel(first)} ${sayYear(first)}, rồi ${sayLevel(last)} ${sayYear(last)}`;
-}
-
-function sayLevel({ entries }: TargetFigure): string {
-  return formatTarget(entries[0].target);
-}
-
-function sayYear({ entries }: TargetFigure): string {
-  return formatTargetYear(entries[0].target);
-}
-
-function sayActuals(actuals: readonly ActualFigure[], placeOf: PlaceName): string {
-  const newest = [...Map.groupBy(actuals, ({ province }) => province).values()].flatMap(
-    (group) => group.toSorted((a, b) => b.year - a.year)[0] ?? [],
-  );
-  if (newest.length === 0) return 'chưa có số liệu công bố';
-  if (newest.length > MOST_PLANS_NAMED) return `đã có số liệu công bố của ${newest.length} tỉnh`;
-  const said = newest.map(
-    ({ province, year, observations }) =>
-      `${placeOf(province)} ${formatObservation(observations[0])} năm ${year}`,
-  );
-  return `số liệu mới nhất có nguồn: ${said.join(', ')}`;
-}
-
-/** Years for which one plan sets two levels of one kind. */
-function contradictedYears(targets: readonly TargetFigure[]): readonly number[] {
-  const groups = Map.groupBy(targets, ({ plan, year, entries }) =>
-    JSON.stringify([plan.id, year, entries[0].target.period]),
-  );
-  return [...groups.values()].flatMap((group) =>
-    group.length > 1 && group[0]?.year != null ? [group[0].year] : [],
-  );
 }
 
 /** Where a value stands: its publisher, how near the source is, and when it came out and was read. */
