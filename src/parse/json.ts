@@ -1,8 +1,9 @@
-import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
+import { findNodeAtLocation, type Node, parse, parseTree } from 'jsonc-parser';
 import type { z } from 'zod';
 import { type Finding, findingAt, type Place } from '../schema/finding.ts';
 import { createLineIndex } from '../text/line-index.ts';
 import { type PlaceAt, toJsonSyntax } from './json-faults.ts';
+import { scanJson } from './json-scan.ts';
 import { isNestedTooDeep } from './nesting.ts';
 import { toTyped, type Typed } from './typed.ts';
 import { toSchemaFindings } from './zod-findings.ts';
@@ -36,17 +37,22 @@ function parseWithin<Schema extends z.ZodType>(
   file: string,
   schema: Schema,
 ): Parsed<z.output<Schema>> {
-  const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, { disallowComments: true });
   const lineAt = createLineIndex(text);
   const placeAt: PlaceAt = (offset) => ({ file, ...lineAt(offset) });
-  const locate = (path: readonly PropertyKey[]): Place => placeAt(offsetOf(tree, path));
+  // The tree of a file is some twenty times the size of its text and only tells where a fault stands.
+  let tree: Node | null = null;
+  const locate = (path: readonly PropertyKey[]): Place => {
+    tree ??= parseTree(text) ?? null;
+    return placeAt(offsetOf(tree, path));
+  };
+  const { errors, repeated } = scanJson(text);
   const syntax = toJsonSyntax(text, errors, placeAt);
-  if (!syntax.isReadable || tree === undefined) {
-    return { value: null, isWhole: false, findings: syntax.findings, locate };
-  }
-  const findings = [...syntax.findings, ...findDuplicateKeys(tree, placeAt)];
-  return { ...validate(getNodeValue(tree), schema, locate, findings), locate };
+  if (!syntax.isReadable) return { value: null, isWhole: false, findings: syntax.findings, locate };
+  const twice = repeated.map(({ field, offset, first }) =>
+    findingAt(placeAt(offset), 'json-field-twice', { field, first: placeAt(first) }),
+  );
+  const raw: unknown = errors.length === 0 ? JSON.parse(text) : parse(text);
+  return { ...validate(raw, schema, locate, [...syntax.findings, ...twice]), locate };
 }
 
 /** Holds data against its schema; where it does not fit, its value is brought into the schema's types. */
@@ -76,28 +82,12 @@ function allIssues(issues: readonly Issue[], { value, isWhole }: Typed, schema: 
   return [...issues, ...later.filter(({ path }) => !told.has(path.join('.')))];
 }
 
-function offsetOf(tree: Node | undefined, path: readonly PropertyKey[]): number {
-  if (tree === undefined) return 0;
+function offsetOf(tree: Node | null, path: readonly PropertyKey[]): number {
+  if (tree === null) return 0;
   const segments = path.map((key) => (typeof key === 'symbol' ? String(key) : key));
   for (let length = segments.length; length > 0; length -= 1) {
     const node = findNodeAtLocation(tree, segments.slice(0, length));
     if (node !== undefined) return node.parent?.type === 'property' ? node.parent.offset : node.offset;
   }
   return tree.offset;
-}
-
-function findDuplicateKeys(node: Node, placeAt: PlaceAt): readonly Finding[] {
-  const findings: Finding[] = [];
-  if (node.type === 'object') {
-    const seen = new Map<string, Place>();
-    for (const property of node.children ?? []) {
-      const field = String(property.children?.[0]?.value);
-      const place = placeAt(property.offset);
-      const first = seen.get(field);
-      if (first === undefined) seen.set(field, place);
-      else findings.push(findingAt(place, 'json-field-twice', { field, first }));
-    }
-  }
-  for (const child of node.children ?? []) findings.push(...findDuplicateKeys(child, placeAt));
-  return findings;
 }
