@@ -12,14 +12,27 @@ const frequencyWords: Record<Duty['frequencies'][number], string> = {
   'every-30-months': '2,5 năm một lần',
   'ad-hoc': 'đột xuất',
   'on-request': 'khi có yêu cầu',
-  unstated: 'định kỳ, văn bản không nêu nhịp',
+  unstated: 'định kỳ (không nêu bao lâu một lần)',
+};
+
+/** Words that only the plan may use of a duty, and what is said where it prints something else. */
+const printedOnly: { readonly [F in Duty['frequencies'][number]]?: { mark: string; otherwise: string } } = {
+  'ad-hoc': { mark: 'đột xuất', otherwise: 'khi có việc phát sinh' },
+  unstated: { mark: 'định kỳ', otherwise: 'văn bản không nêu nhịp' },
 };
 
 /** `hằng năm, trước ngày 10/12`: how often a duty falls due and by which day, as far as the plan says. */
-export function formatRhythm({ frequencies, dueMonth, dueDay }: Duty): string {
-  const rhythm = joinVietnamese(frequencies.map((frequency) => frequencyWords[frequency]));
+export function formatRhythm({ frequencies, dueMonth, dueDay, quote }: Duty): string {
+  const rhythm = joinVietnamese(frequencies.map((frequency) => sayFrequency(frequency, quote)));
   if (dueMonth === null || dueDay === null) return rhythm;
   const day = String(dueDay).padStart(2, '0');
   const month = dueMonth < 3 ? `0${dueMonth}` : String(dueMonth);
   return `${rhythm}, trước ngày ${day}/${month}`;
+}
+
+function sayFrequency(frequency: Duty['frequencies'][number], quote: string): string {
+  const words = printedOnly[frequency];
+  return words === undefined || quote.toLowerCase().includes(words.mark)
+    ? frequencyWords[frequency]
+    : words.otherwise;
 }
