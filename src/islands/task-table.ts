@@ -4,10 +4,9 @@ import { Pause } from './input/pause.ts';
 import { formatState, parseState } from './task-table/address.ts';
 import { writeChips } from './task-table/chips.ts';
 import { Controls } from './task-table/controls.ts';
-import { formatCsv } from './task-table/csv.ts';
+import { pickRows, readText } from './task-table/csv.ts';
 import { filterRows } from './task-table/filter.ts';
 import type { LiveRow } from './task-table/live-row.ts';
-import { readRecord } from './task-table/read-record.ts';
 import { saveText } from './task-table/save.ts';
 import { Section } from './task-table/sections.ts';
 import {
@@ -26,7 +25,8 @@ const typingPause = 300;
 /**
  * Improves tables of tasks that are already whole: search, filters, sorting, the count, the file of what is shown, all
  * kept in the address. Reads the rows (`tr[data-task]`), the form (`data-form`) and the places `data-count`,
- * `data-chips`, `data-none`, `data-download`; `data-as-of` and `data-file-name` on the element itself.
+ * `data-chips`, `data-none`, `data-download`, `data-failed`; the link `data-dataset` to the published table, of which
+ * the file of what is shown holds the rows; `data-file-name` on the element itself.
  */
 class TaskTable extends HTMLElement {
   private sections: readonly Section[] = [];
@@ -76,7 +76,7 @@ class TaskTable extends HTMLElement {
     const column = columns.find((one) => one === sortBy);
     const facet = facets.find((one) => one === chip);
     const kind = kinds.find((one) => one === otherKind);
-    if (download !== undefined) this.save();
+    if (download !== undefined) void this.save();
     if (column !== undefined) this.ask({ ...this.state, sort: toNextSort(this.state.sort, column) });
     if (facet !== undefined) this.ask(choose(this.state, facet, ''));
     if (clear !== undefined) this.ask({ ...this.state, search: '', chosen: {} });
@@ -134,9 +134,16 @@ class TaskTable extends HTMLElement {
     button.textContent = taskTableWords.otherKind(formatNumber(count), taskTableWords.things[kind]);
   }
 
-  private save(): void {
-    const records = this.shown.map(({ element }) => readRecord(element, this.dataset['asOf'] ?? ''));
-    saveText(formatCsv(records), `${this.dataset['fileName'] ?? ''}.csv`, 'text/csv');
+  /** The rows that are shown, all columns, out of the table as it is published. */
+  private async save(): Promise<void> {
+    const dataset = this.querySelector<HTMLAnchorElement>('[data-dataset]')?.href ?? '';
+    const ids = this.shown.map(({ element }) => element.dataset['task'] ?? '');
+    const text = await fetch(dataset)
+      .then((response) => (response.ok ? pickRows(readText(response), ids) : null))
+      .catch(() => null);
+    const failed = this.querySelector('[data-failed]');
+    if (failed !== null) failed.textContent = text === null ? taskTableWords.downloadFailed : '';
+    if (text !== null) saveText(text, `${this.dataset['fileName'] ?? ''}.csv`, 'text/csv');
   }
 }
 

@@ -19,7 +19,7 @@ describe('the site under a base path', () => {
     expect(await findDeadLinks(folder, links, base)).toEqual([]);
   });
 
-  test('a page loads there with its styles and fonts, and its links work', async () => {
+  test('a page loads there with its styles and fonts, and its links and files work', async () => {
     const server = await startServer({ folder, base, port: 0 });
     const browser = await connectBrowser();
     try {
@@ -35,6 +35,10 @@ describe('the site under a base path', () => {
       await page.locator('main a[href*="/ke-hoach/tra-vinh"]').first().click();
       await page.locator('#ii-2-a').waitFor();
       expect(page.url()).toContain(`${base}/ke-hoach/tra-vinh-24-kh-ubnd-2025/`);
+      await page.goto(`${server.address}nhiem-vu/`);
+      const saved = page.waitForEvent('download');
+      await page.locator('[data-download]').click();
+      expect((await saved).suggestedFilename()).toMatch(/^nhiem-vu-.*\.csv$/);
       expect(faults).toEqual([]);
     } finally {
       await browser.close();

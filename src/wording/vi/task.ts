@@ -134,6 +134,8 @@ export const taskTableWords = {
   none: 'Không có việc nào khớp với điều bạn tìm.',
   otherKind: (count: string, things: string): string => `Xem ${count} ${things} khớp`,
   download: 'Tải bảng đang hiện (.csv)',
+  downloadFailed:
+    'Chưa tải được bảng đang hiện. Xin tải lại trang rồi thử lại, hoặc tải tất cả nhiệm vụ ở bên cạnh.',
 } as const;
 
 const timeNames: Readonly<Record<string, string>> = {

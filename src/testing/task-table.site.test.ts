@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { csvParse } from 'd3-dsv';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { taskTableWords } from '../wording/vi/task.ts';
+import { addressOf, connectBrowser } from './browser.ts';
+import { siteFolder } from './global-setup.ts';
+
+const published = readFileSync(join(siteFolder, 'du-lieu/nhiem-vu.csv'), 'utf8');
+const dataset = csvParse(published);
+const browser = await connectBrowser();
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  context = await browser.newContext();
+  page = await context.newPage();
+});
+
+afterAll(() => browser.close());
+
+const button = () => page.getByRole('button', { name: taskTableWords.download });
+
+/** What a reader gets who saves the table as it is shown. */
+async function saved(): Promise<{ readonly name: string; readonly text: string }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), button().click()]);
+  return { name: download.suggestedFilename(), text: await text(await download.createReadStream()) };
+}
+
+describe('the file of the rows that are shown', () => {
+  test('is the published table where all are shown', async () => {
+    await page.goto(addressOf('/nhiem-vu/?loai=tat-ca'));
+    const file = await saved();
+    expect(csvParse(file.text).columns).toEqual(dataset.columns);
+    expect(file.text.split('\r\n').toSorted()).toEqual(published.split('\r\n').toSorted());
+  });
+
+  test('holds the rows that a filter leaves, all columns, in the order in which they are shown', async () => {
+    await page.goto(addressOf('/nhiem-vu/?tinh=kon-tum&xep=thoi-gian-giam'));
+    const shown = await page
+      .locator('tr[data-task]:not([hidden])')
+      .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-task')));
+    const wanted = dataset.filter((row) => row['kind'] === 'task' && row['plan_id']?.startsWith('kon-tum-'));
+    expect(shown.toSorted()).toEqual(wanted.map((row) => row['task_id']).toSorted());
+    const rows = csvParse((await saved()).text);
+    expect(rows.map((row) => row['task_id'])).toEqual(shown);
+    expect([...rows]).toEqual(shown.map((id) => dataset.find((row) => row['task_id'] === id)));
+  });
+
+  test('is named after the plan whose table it is', async () => {
+    await page.goto(addressOf('/ke-hoach/tra-vinh-24-kh-ubnd-2025/nhiem-vu/'));
+    const file = await saved();
+    expect(file.name).toBe('nhiem-vu-tra-vinh-24-kh-ubnd-2025-2026-11-22.csv');
+    expect(new Set(csvParse(file.text).map((row) => row['plan_id']))).toEqual(
+      new Set(['tra-vinh-24-kh-ubnd-2025']),
+    );
+  });
+
+  test('is not made where the published table cannot be had, and the reader is told what to do', async () => {
+    await page.goto(addressOf('/nhiem-vu/'));
+    await context.setOffline(true);
+    try {
+      await button().click();
+      await page.getByText(taskTableWords.downloadFailed).waitFor();
+    } finally {
+      await context.setOffline(false);
+    }
+    await saved();
+    expect(await page.getByText(taskTableWords.downloadFailed).count()).toBe(0);
+  });
+});
