@@ -83,7 +83,7 @@ export function toCatalogue(corpus: Corpus): Catalogue {
     provincesWithPage: provincesWithPage(corpus),
     byIndicator: toIndicatorFacts(indicators, plans, observations),
     byAgency: toAgencyWork(plans),
-    byProvince: toProvinceFacts(corpus.provinces, corpus.plans, agencies.values()),
+    byProvince: toProvinceFacts(corpus.provinces, corpus.plans, agencies.values(), observations),
     byYear: toDueYears(plans),
     tasks: plans.flatMap(({ tasks }) => tasks),
     targets: plans.flatMap(({ targets }) => targets),

@@ -45,7 +45,9 @@ export function factsOfProvince(
   province: Province,
   { byProvince }: Pick<Catalogue, 'byProvince'>,
 ): ProvinceFacts {
-  return byProvince.get(province.id) ?? { province, plans: [], inherited: [], agencies: [] };
+  return (
+    byProvince.get(province.id) ?? { province, plans: [], inherited: [], agencies: [], observations: [] }
+  );
 }
 
 /** An agency's work, plan by plan; plans that give it nothing are left out. */

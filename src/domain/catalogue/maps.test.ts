@@ -76,6 +76,7 @@ describe.each(Object.entries(corpora))(
           plans: corpus.plans.filter(({ meta }) => meta.province === province.id),
           inherited: corpus.plans.filter(({ meta }) => province.predecessors.includes(meta.province)),
           agencies: [...catalogue.agencies.values()].filter((agency) => agency.province.id === province.id),
+          observations: catalogue.observations.filter((one) => one.province === province.id),
         });
       }
     });

@@ -1,3 +1,4 @@
+import type { Observation } from '../../schema/observation.ts';
 import type { Province } from '../../schema/province.ts';
 import type { Plan } from '../corpus.ts';
 import type { AgencyEntry } from './entries.ts';
@@ -11,6 +12,8 @@ export interface ProvinceFacts {
   readonly inherited: readonly Plan[];
   /** Of its own register. */
   readonly agencies: readonly AgencyEntry[];
+  /** Of itself alone, known on the day. */
+  readonly observations: readonly Observation[];
 }
 
 /** Gathers what is held of each province, by its id, in the order of the register; every province is in it. */
@@ -18,6 +21,7 @@ export function toProvinceFacts(
   provinces: readonly Province[],
   plans: readonly Plan[],
   agencies: Iterable<AgencyEntry>,
+  observations: readonly Observation[],
 ): ReadonlyMap<string, ProvinceFacts> {
   const plansBy = Map.groupBy(plans, ({ meta }) => meta.province);
   const heirs = Map.groupBy(
@@ -29,6 +33,7 @@ export function toProvinceFacts(
     ({ id }) => id,
   );
   const agenciesBy = Map.groupBy(agencies, ({ province }) => province.id);
+  const observationsBy = Map.groupBy(observations, ({ province }) => province);
   return new Map(
     provinces.map((province) => {
       const { id } = province;
@@ -39,6 +44,7 @@ export function toProvinceFacts(
           plans: plansBy.get(id) ?? [],
           inherited: inheritedBy.get(id)?.map(({ plan }) => plan) ?? [],
           agencies: agenciesBy.get(id) ?? [],
+          observations: observationsBy.get(id) ?? [],
         },
       ];
     }),
