@@ -11,6 +11,7 @@ import { formatClauseReference } from '../wording/vi/clause.ts';
 import { formatRhythm } from '../wording/vi/duty.ts';
 import { shareWording } from '../wording/vi/share.ts';
 import { statusWording } from '../wording/vi/status.ts';
+import { formatTarget } from '../wording/vi/units.ts';
 
 // Stands for a value in a sentence of `src/wording/vi`; the words around it are what the site says itself.
 const sentinel = '\u0001';
@@ -39,7 +40,8 @@ export async function collectKnownWords(corpus: Corpus): Promise<readonly string
   }
   for (const { file, text } of corpus.authored)
     if (file.endsWith('.json')) collectStrings(JSON.parse(text), add);
-  for (const { meta, document, corrections } of corpus.plans) {
+  for (const { meta, document, corrections, targets } of corpus.plans) {
+    for (const target of targets?.value.targets ?? []) add(formatTarget(target));
     collectStrings([meta, corrections, document.notes.map(({ text }) => text)], add);
     for (const placed of walkClauses(document.clauses)) {
       add(formatClauseReference(placed));
@@ -87,10 +89,10 @@ export function proseOf(page: string): string {
 function collectStrings(value: unknown, add: (text: string) => void): void {
   if (typeof value === 'string') add(value);
   else if (isSentence(value)) {
-    // Most sentences take words, some a list of them or a number, and none or one may change the sentence.
-    const results = [sentinel, [sentinel], 0, 1, 7].flatMap((given) => sentenceOf(value, given));
-    if (results.length === 0) throw new Error(`a sentence that takes neither words nor a number: ${value}`);
-    for (const result of results) collectStrings(result, add);
+    // Most sentences take words, some a list of them or a number, and none or one may change the sentence. What takes
+    // more than that (a province, a status) is made of words that stand elsewhere.
+    for (const given of [sentinel, [sentinel], 0, 1, 7])
+      for (const result of sentenceOf(value, given)) collectStrings(result, add);
   } else if (typeof value === 'object' && value !== null) {
     for (const entry of Object.values(value)) collectStrings(entry, add);
   }
