@@ -2,12 +2,12 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { remarkBaseLinks } from './src/links/remark-base-links.ts';
+import { readSettings } from './src/load/settings.ts';
 import { remarkRefuseCode } from './src/parse/remark-refuse-code.ts';
 import { formatFinding } from './src/wording/finding.ts';
 import { findingWords } from './src/wording/vi/findings/finding-words.ts';
 
-// Where the site lives on its host: BASE_PATH=/ke-hoach-mo puts every address under that folder.
-const base = process.env.BASE_PATH ?? '/';
+const { basePath: base, siteUrl } = readSettings(process.env);
 
 const latin =
   'U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+0304, U+0308, U+0329, U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215, U+FEFF, U+FFFD';
@@ -34,9 +34,10 @@ const format = (finding) => formatFinding(finding, findingWords);
 
 export default defineConfig({
   base,
-  site: process.env.SITE_URL,
+  site: siteUrl ?? undefined,
   trailingSlash: 'always',
-  outDir: process.env.OUT_DIR ?? './dist',
+  // `npm run build` builds in a folder of its own; a bare `astro build` never touches the published site.
+  outDir: './.cache/unchecked',
   cacheDir: './.cache/astro',
   compressHTML: true,
   prerenderConflictBehavior: 'error',

@@ -1,7 +1,10 @@
 import { runChecks } from '../src/checks/run-checks.ts';
 import { loadCorpus } from '../src/load/corpus.ts';
+import { runCommand } from './command/run-command.ts';
 import { reportFindings } from './report-findings.ts';
 
-const findings = runChecks(await loadCorpus());
-reportFindings(findings);
-process.exitCode = findings.length === 0 ? 0 : 1;
+await runCommand({}, async ({ settings: { corpusRoot, asOf } }) => {
+  const findings = runChecks(await loadCorpus(corpusRoot, asOf));
+  reportFindings(findings);
+  return findings.length === 0;
+});

@@ -22,9 +22,9 @@ const needed =
 const signature = 'pagefind_dcd';
 
 /** Writes the search index of a site into its folder: the files of Pagefind, the abbreviations and the list of words. */
-export async function indexSite(siteFolder: string, corpus: Corpus): Promise<void> {
+export async function indexSite(siteFolder: string, corpus: Corpus, basePath: string): Promise<void> {
   const folder = join(siteFolder, createLinks('/').searchIndex);
-  const records = recordsOf(corpus);
+  const records = recordsOf(corpus, basePath);
   const book = toAbbreviationBook(corpus.abbreviations);
   const byUrl = new Map(records.map((record) => [record.url, record]));
   for (const { path, content } of await runPagefind(records, book)) {
@@ -35,8 +35,8 @@ export async function indexSite(siteFolder: string, corpus: Corpus): Promise<voi
   await write(join(folder, 'chu.json'), JSON.stringify(toWordList(records, book)));
 }
 
-function recordsOf(corpus: Corpus): readonly SearchRecord[] {
-  const links = createLinks(process.env['BASE_PATH'] ?? '/');
+function recordsOf(corpus: Corpus, basePath: string): readonly SearchRecord[] {
+  const links = createLinks(basePath);
   const datasets = allDatasets
     .map((dataset) => describeDataset(dataset, datasetWords))
     .map(({ id, title, description }) => ({ url: `${links.data}#${id}`, title, text: description }));

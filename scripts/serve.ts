@@ -1,9 +1,12 @@
+import { commandWords as words } from '../src/wording/vi/commands.ts';
+import { runCommand } from './command/run-command.ts';
 import { startServer } from './server.ts';
 
-const { address } = await startServer({
-  folder: process.env['OUT_DIR'] ?? 'dist',
-  base: process.env['BASE_PATH'] ?? '/',
-  port: Number(process.env['PORT'] ?? 4321),
+await runCommand({}, async ({ settings: { outFolder, basePath, port }, atEnd, untilStopped }) => {
+  const server = await startServer({ folder: outFolder, base: basePath, port });
+  atEnd(() => void server.close());
+  console.log(words.serving(server.address));
+  console.log(words.howToStop);
+  await untilStopped();
+  return true;
 });
-console.log(`Trang đang chạy tại ${address}`);
-console.log('Nhấn Ctrl+C để dừng.');

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, realpathSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { followLinks, isWithin } from '../../src/load/paths.ts';
 import { isSizeName, type SizeName } from './size.ts';
 
 /** A synthetic corpus that somebody asked for on the command line. */
@@ -26,16 +27,4 @@ export function parseCorpusRequest(
     return `Thư mục ${given} không trống; chọn một thư mục trống hoặc chưa có.`;
   }
   return { size, folder, seed: Number(seed) };
-}
-
-function isWithin(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way === '' || (way !== '..' && !way.startsWith('../'));
-}
-
-/** The path as the disk has it, also where only the beginning of it exists. */
-function followLinks(path: string): string {
-  if (existsSync(path)) return realpathSync(path);
-  const parent = dirname(path);
-  return parent === path ? path : join(followLinks(parent), basename(path));
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { loadCorpus } from '../load/corpus.ts';
 import { existsOn } from './provinces.ts';
 
-const { corpus } = await loadCorpus(undefined, '2026-11-22');
+const { corpus } = await loadCorpus('.', '2026-11-22');
 const { provinces } = corpus;
 const register = toProvinceRegister(provinces);
 const today = provinces.filter((province) => existsOn(province, corpus.asOf));

@@ -8,7 +8,6 @@ import { emptyPermalinks } from '../schema/permalinks.ts';
 import { planText, tinyFrontmatter } from '../testing/plan-fixture.ts';
 import { provinceEntry } from '../testing/province-fixture.ts';
 import { loadCorpus } from './corpus.ts';
-import { projectRoot } from './project-root.ts';
 
 let root = '';
 const asOf = '2026-11-22';
@@ -153,12 +152,5 @@ describe('loadCorpus', () => {
       ]);
       expect(corpus.plans[0]?.corrections).toHaveLength(1);
     });
-  });
-});
-
-describe('projectRoot', () => {
-  test('is the working folder, or the one that CORPUS_ROOT names', () => {
-    expect(projectRoot({})).toBe(process.cwd());
-    expect(projectRoot({ CORPUS_ROOT: '/thu/muc' })).toBe('/thu/muc');
   });
 });

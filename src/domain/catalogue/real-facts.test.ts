@@ -6,7 +6,7 @@ import { markFigures } from './figures.ts';
 import { toKnown } from './known.ts';
 import { factsOfPlan, workOf } from './look-up.ts';
 
-const { corpus } = await loadCorpus(undefined, '2026-11-22');
+const { corpus } = await loadCorpus('.', '2026-11-22');
 const catalogue = toCatalogue(corpus);
 const traVinh = 'tra-vinh-24-kh-ubnd-2025';
 const tienGiang = 'tien-giang-ke-hoach-57-2025';

@@ -4,7 +4,6 @@ import { toCatalogue } from '../../domain/catalogue/catalogue.ts';
 import { walkClauses } from '../../domain/clauses/walk.ts';
 import { createLinks } from '../../links/links.ts';
 import { loadCorpus } from '../../load/corpus.ts';
-import { projectRoot } from '../../load/project-root.ts';
 import { loadTinyCorpus, tinyReport } from '../../testing/tiny-corpus.ts';
 import { datasetIds } from '../../links/dataset-ids.ts';
 import { datasetWords } from '../../wording/vi/datasets.ts';
@@ -19,7 +18,7 @@ import { licence, toJson } from './to-json.ts';
 const tables: readonly Dataset[] = allDatasets;
 const links = createLinks('/');
 const tiny = toCatalogue(await loadTinyCorpus({ 'data/reports/thu/2026-q1.json': tinyReport() }));
-const { corpus } = await loadCorpus(projectRoot({}), '2026-11-22');
+const { corpus } = await loadCorpus('.', '2026-11-22');
 const real = toCatalogue(corpus);
 
 /** The columns that are promised, in their order; more may stand after them. */

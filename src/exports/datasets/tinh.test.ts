@@ -8,8 +8,8 @@ import type { Row } from './dataset.ts';
 import { exportWording } from '../../wording/vi/exports.ts';
 import { provincesDataset } from './tinh.ts';
 
-const { corpus: earlier } = await loadCorpus(undefined, '2026-04-29');
-const { corpus } = await loadCorpus(undefined, '2026-04-30');
+const { corpus: earlier } = await loadCorpus('.', '2026-04-29');
+const { corpus } = await loadCorpus('.', '2026-04-30');
 const [before, since] = [rowsOf(earlier), rowsOf(corpus)];
 
 function rowsOf(of: Corpus): ReadonlyMap<string, Row> {
