@@ -2,18 +2,17 @@ import { runChecks } from '../src/checks/run-checks.ts';
 import { toAgencyWork } from '../src/domain/catalogue/agency-work.ts';
 import { toCatalogue } from '../src/domain/catalogue/catalogue.ts';
 import { workOf } from '../src/domain/catalogue/look-up.ts';
-import { readAsOf } from '../src/load/as-of.ts';
 import { readFiles } from '../src/load/read-files.ts';
 import { parseCorpus } from '../src/parse/corpus.ts';
 import { Stopwatch, toLines } from './bench/stopwatch.ts';
+import { Failure } from './command/failure.ts';
+import { runCommand } from './command/run-command.ts';
 
-const [folder, rounds = '3'] = process.argv.slice(2);
-if (folder === undefined || !/^[1-9]\d?$/.test(rounds)) {
-  console.error('Cách dùng: npm run bench -- <thư mục kho> [số lần đo mỗi việc].');
-  process.exitCode = 1;
-} else {
+await runCommand({ takesWords: true }, async ({ given: [folder, rounds = '3'], settings: { asOf } }) => {
+  if (folder === undefined || !/^[1-9]\d?$/.test(rounds)) {
+    throw new Failure('Cách dùng: npm run bench -- <thư mục kho> [số lần đo mỗi việc].');
+  }
   const stopwatch = new Stopwatch(Number(rounds));
-  const asOf = readAsOf();
   const files = await stopwatch.measure('read', () => readFiles(folder));
   const loaded = await stopwatch.measure('parse', () => parseCorpus(files, asOf));
   const findings = await stopwatch.measure('check', () => runChecks(loaded));
@@ -29,4 +28,5 @@ if (folder === undefined || !/^[1-9]\d?$/.test(rounds)) {
       `${targets.length} mục tiêu, ${findings.length} lỗi. Lần nhanh nhất trong ${rounds} lần, so với parse:`,
   );
   for (const line of toLines(stopwatch.timings, 'parse')) console.log(line);
-}
+  return true;
+});

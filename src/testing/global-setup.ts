@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import { startServer } from '../../scripts/server.ts';
 import { startBrowser } from './browser.ts';
-import { buildInto, endTurns } from './run-script.ts';
+import { buildInto } from './run-script.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -21,7 +21,6 @@ export const siteFolder = '.cache/test-site';
  * site that the last run built, for those who are at work on a test.
  */
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
-  await endTurns();
   if (process.env['KEEP_SITE'] !== '1' || !existsSync(siteFolder)) await buildInto(siteFolder);
   const server = await startServer({ folder: siteFolder, base: '/', port: 0 });
   const browser = await startBrowser();

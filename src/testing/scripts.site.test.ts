@@ -1,19 +1,20 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { listFiles } from './built-site.ts';
 import { type CorpusCopy, copyGoldenCorpus } from './golden-corpus.ts';
 import { idsOf, parsePage } from './html.ts';
-import { runBuild, runScript } from './run-script.ts';
+import { runBuild, runScript, startScript } from './run-script.ts';
 
 const plan = 'content/plans/thu.mdx';
+const ledger = 'data/permalinks.json';
 let out: string;
 let corpus: CorpusCopy;
 
 beforeAll(async () => {
-  // The same file system as the build's own folder, as in real use.
   out = await mkdtemp('.cache/test-scripts-');
 });
 afterAll(() => rm(out, { recursive: true, force: true }));
@@ -25,8 +26,13 @@ afterEach(() => corpus.remove());
 describe('npm run build', () => {
   test('leaves the last good site untouched when it fails, says where and why, and swaps whole when it succeeds', async () => {
     const target = join(out, 'swap');
-    const build = () => runBuild(target, { CORPUS_ROOT: corpus.root });
-    expect((await build()).exitCode).toBe(0);
+    const build = (environment = {}) => runBuild(target, { CORPUS_ROOT: corpus.root, ...environment });
+    const two = await Promise.all([build(), build()]);
+    expect(two.map(({ exitCode, output }) => (exitCode === 0 ? output.split(' trong ')[0] : output))).toEqual(
+      Array(2).fill(
+        'Đã đọc 1 kế hoạch của 1 tỉnh, 1 nhiệm vụ, 1 báo cáo; tính đến 22/11/2026.\nĐã dựng 24 trang',
+      ),
+    );
     const good = await contentsOf(target);
 
     await corpus.change(plan, (text) => text.replace('province: tra-vinh', 'province: tra-vin'));
@@ -42,24 +48,44 @@ describe('npm run build', () => {
         .replace('province: tra-vin\n', 'province: tra-vinh\n')
         .replace('shortTitle: ', 'shortTitle: Bản mới của '),
     );
+    await corpus.change(ledger, moveClause);
+    // Astro has begun, and its helpers would keep the process alive.
+    const full = await build({ NODE_OPTIONS: `--import=${resolve('src/testing/full-disk.ts')}` });
+    expect(full.exitCode).toBe(1);
+    expect(full.output).toMatch(
+      /^Đĩa đã đầy, không ghi được \(\S+\)\. Giải phóng chỗ trên đĩa rồi chạy lại\.\nTrang không dựng được\. Bản trước trong \S+\/swap\/ vẫn giữ nguyên\.\n$/,
+    );
+    expect(await contentsOf(target)).toEqual(good);
+
     expect((await build()).exitCode).toBe(0);
     const fresh = await contentsOf(target);
     // The files of the search index are named by what they hold, and that has changed.
     const named = (files: ReadonlyMap<string, unknown>) =>
       [...files.keys()].filter((file) => !file.startsWith('tim-kiem/chi-muc/'));
     expect(named(fresh)).toEqual(named(good));
-    expect(readFileSync(join(target, 'ke-hoach/thu/index.html'), 'utf8')).toContain('Bản mới của');
-    expect((await listFiles(out)).filter((file) => !file.startsWith('swap/'))).toEqual([]);
-  });
-
-  test('keeps an anchor for a clause whose id changed and was redirected', async () => {
-    await corpus.change('data/permalinks.json', (text) => withRedirect(text));
-    const target = join(out, 'moved');
-    const { exitCode, output } = await runBuild(target, { CORPUS_ROOT: corpus.root });
-    expect(exitCode, output).toBe(0);
-    const ids = idsOf(parsePage(readFileSync(join(target, 'ke-hoach/thu/index.html'), 'utf8')));
+    const page = readFileSync(join(target, 'ke-hoach/thu/index.html'), 'utf8');
+    expect(page).toContain('Bản mới của');
+    expect(readdirSync(out).toSorted()).toEqual(['.swap', 'swap']);
+    // A clause whose id changed and was redirected keeps an anchor.
+    const ids = idsOf(parsePage(page));
     expect(ids).toContain('i-9');
     expect(ids.indexOf('i-9')).toBe(ids.indexOf('i-1') + 1);
+  });
+
+  test('takes away what it has begun when it is told to stop', async () => {
+    const store = join(out, '.stopped');
+    const { ended, kill } = startScript('build', {
+      OUT_DIR: join(out, 'stopped'),
+      CORPUS_ROOT: corpus.root,
+    });
+    while (!existsSync(store) || readdirSync(store).length === 0) await setTimeout(20);
+    const [name = ''] = readdirSync(store);
+    const [pid = ''] = name.split('-');
+    await setTimeout(300);
+    kill('SIGTERM');
+    expect(await ended).toEqual({ exitCode: 143, output: 'Đã dừng theo yêu cầu.\n' });
+    expect(existsSync(store)).toBe(false);
+    expect(readdirSync('.cache').filter((folder) => folder.startsWith(`build-${pid}-`))).toEqual([]);
   });
 });
 
@@ -86,22 +112,73 @@ describe('npm run check', () => {
   });
 
   test('fails when a published clause has vanished, until a redirect says where it went', async () => {
-    await corpus.change('data/permalinks.json', (text) => text.replace('"i-1",', '"i-1", "i-9",'));
+    await corpus.change(ledger, publishClause);
     const vanished = await check();
     expect(vanished.exitCode).toBe(1);
     expect(vanished.output).toContain('địa chỉ đã đăng /ke-hoach/thu/#i-9 không còn trên trang.');
-    await corpus.change('data/permalinks.json', (text) =>
-      withRedirect(text.replace('"i-1", "i-9",', '"i-1",')),
-    );
+    await corpus.change(ledger, redirectClause);
     expect((await check()).exitCode).toBe(0);
   });
 });
 
+describe('npm run ledger', () => {
+  const record = () => runScript('ledger', { CORPUS_ROOT: corpus.root });
+  const read = () => readFileSync(join(corpus.root, ledger), 'utf8');
+
+  test('records what is new, and nothing while anything else is wrong', async () => {
+    const whole = read();
+    await corpus.change(ledger, (text) => text.replace('    "/tinh/",\n', ''));
+    await corpus.change(plan, (text) => text.replace('province: tra-vinh', 'province: tra-vin'));
+    const before = read();
+    const refused = await record();
+    expect(refused.exitCode).toBe(1);
+    expect(refused.output).toContain(`${plan}:2:1 — tỉnh “tra-vin” không có.`);
+    expect(refused.output).not.toContain('npm run ledger để ghi');
+    expect(read()).toBe(before);
+
+    await corpus.change(plan, (text) => text.replace('province: tra-vin\n', 'province: tra-vinh\n'));
+    expect(await record()).toMatchObject({
+      exitCode: 0,
+      output: expect.stringMatching(/^Sổ liên kết: \d+ trang/),
+    });
+    expect(read()).toBe(whole);
+    expect(readdirSync(join(corpus.root, 'data')).filter((name) => name.startsWith('permalinks'))).toEqual([
+      'permalinks.json',
+    ]);
+  });
+});
+
+test('a command with wrong settings ends at once and says all of them', async () => {
+  const { exitCode, output } = await runBuild('src', {
+    SITE_URL: 'ftp:',
+    PORT: 'abc',
+    CORPUS_ROOT: '/khong/co',
+  });
+  expect(exitCode).toBe(1);
+  expect(output.match(/^\w+=/gm)).toEqual(['SITE_URL=', 'PORT=', 'CORPUS_ROOT=', 'OUT_DIR=']);
+  expect(output.trim().split('\n')).toHaveLength(4);
+});
+
+test('npm run serve says in one sentence that there is no site', async () => {
+  expect(await runScript('serve', { OUT_DIR: join(out, 'khong-co') })).toEqual({
+    exitCode: 1,
+    output: `Chưa có trang nào trong ${join(out, 'khong-co')}; chạy npm run build trước.\n`,
+  });
+});
+
 /** The ledger in which the clause i-9 was published once and is i-1 now. */
-function withRedirect(ledger: string): string {
+function moveClause(text: string): string {
+  return redirectClause(publishClause(text));
+}
+
+function publishClause(text: string): string {
+  return text.replace('"i-1",', '"i-1",\n      "i-9",');
+}
+
+function redirectClause(text: string): string {
   const redirect =
     '{ "from": "/ke-hoach/thu/#i-9", "to": "/ke-hoach/thu/#i-1", "date": "2026-11-22", "reason": "Đổi số." }';
-  return ledger.replace('"i-1",', '"i-1", "i-9",').replace('"redirects": [', `"redirects": [${redirect},`);
+  return text.replace('"redirects": [', `"redirects": [\n    ${redirect},`);
 }
 
 /** Every file of a folder with the SHA-256 of its bytes. */
