@@ -5,7 +5,7 @@ import { factsOfIndicator, factsOfPlan, factsOfProvince, workOf } from './look-u
 
 // The sample province has reports; the real corpus has provinces that became others, and contradictions.
 const corpora = {
-  'the real corpus': await loadCorpus(undefined, '2026-11-22'),
+  'the real corpus': await loadCorpus('.', '2026-11-22'),
   'the sample corpus': await loadCorpus('src/testing/tinh-mau', '2026-02-15'),
 };
 
