@@ -11,7 +11,7 @@ export interface KnownNames {
 /** How many values are listed where none is near. */
 const listed = 12;
 
-/** A finding where `value` is none of the known ones, with the nearest of them; nothing where it is. */
+/** A finding where `value` is none of the known ones, with the nearest of them; nothing where it is, or where nobody wrote one. */
 export function checkReference(
   kind: ReferenceKind,
   value: string,
@@ -19,7 +19,7 @@ export function checkReference(
   place: () => Place,
   owner: string | null = null,
 ): readonly Finding[] {
-  if (known.has(value)) return [];
+  if (value === '' || known.has(value)) return [];
   return [findingAt(place(), 'reference-dead', { kind, owner, ...toDeadReference(value, known) })];
 }
 

@@ -14,6 +14,10 @@ export function createDoubt({ plans, unread }: Corpus): IsDoubtful {
     ...[...unread].flatMap(addressesOf),
     ...plans.filter(({ isTextWhole }) => !isTextWhole).map(({ id }) => links.clause(id, '')),
     ...unclear.map(({ id }) => links.planCorrections(id)),
+    // A list of corrections that was given and of which nothing could be read.
+    ...plans
+      .filter(({ meta, corrections }) => meta.source.corrections !== null && corrections.length === 0)
+      .map(({ id }) => links.planCorrections(id)),
     // Which provinces have a page is told by the plans.
     ...(unclear.length > 0 ? [links.provinces] : []),
   ];

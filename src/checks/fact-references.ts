@@ -15,7 +15,7 @@ export const checkFactReferences: Rule = (corpus, index) => {
   return corpus.plans.flatMap((plan) => {
     const checks: Checks = {
       clause: plan.isTextWhole ? clauseCheck(plan, index) : () => [],
-      agency: agencyCheck(plan, agencies, corpus),
+      agency: agencyCheck(plan, agencies, corpus, index),
       indicator: (id, place) => checkReference('indicator', id, indicators, place),
     };
     return [...checkTargets(plan, checks), ...checkTasks(plan, checks), ...checkDuties(plan, checks)];
@@ -41,6 +41,7 @@ function agencyCheck(
   { meta, isMetaWhole }: Plan,
   agencies: ReadonlyMap<string, ReadonlySet<string>>,
   corpus: Corpus,
+  { provinces }: CorpusIndex,
 ): Check {
   const { province } = meta;
   const own: KnownNames & Iterable<string> = agencies.get(province) ?? new Set<string>();
@@ -49,7 +50,7 @@ function agencyCheck(
     const [owner] = [...agencies].find(([, ids]) => ids.has(agency)) ?? [];
     if (owner === undefined) return checkReference('agency', agency, own, place);
     // Without a province to go by, any agency may be the plan's.
-    if (!isMetaWhole) return [];
+    if (!isMetaWhole || !provinces.has(province)) return [];
     const facts = {
       agency,
       owner,

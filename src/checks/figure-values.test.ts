@@ -13,7 +13,7 @@ test('figures are recorded as printed in a sound corpus', async () => {
 test('a value that is not the printed number is found', async () => {
   expect(await findingsOf(checkFigureValues, targets({ value: 5 }))).toMatchInlineSnapshot(`
     [
-      "data/plans/thu/targets.json:10:7 — con số in “50%” không khớp trị số đã ghi (5). Ghi đúng con số như in, theo đơn vị đã chọn.",
+      "data/plans/thu/targets.json:14:7 — con số in “50%” không khớp trị số đã ghi (5). Ghi đúng con số như in, theo đơn vị đã chọn.",
     ]
   `);
 });
@@ -21,7 +21,7 @@ test('a value that is not the printed number is found', async () => {
 test('a percentage that is recorded in another unit is found', async () => {
   expect(await findingsOf(checkFigureValues, targets({ unit: 'people' }))).toMatchInlineSnapshot(`
     [
-      "data/plans/thu/targets.json:10:7 — con số in “50%” không khớp đơn vị đã ghi (people). Ghi đúng con số như in, theo đơn vị đã chọn.",
+      "data/plans/thu/targets.json:17:7 — con số in “50%” không khớp đơn vị đã ghi (people). Số in có dấu % thì đơn vị là một loại percent, không có thì là đơn vị khác; sửa unit, hoặc chép lại printed.",
     ]
   `);
 });

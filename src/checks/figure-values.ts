@@ -25,7 +25,7 @@ function checkPlan(plan: Plan, index: CorpusIndex): readonly Finding[] {
     if (findAll(quote, printed).length === 0) return [];
     const placed = plan.isTextWhole ? clauses.get(clause) : undefined;
     return [
-      ...checkValue(target, () => file.locate(['targets', at, 'printed'])),
+      ...checkValue(target, (field) => file.locate(['targets', at, field])),
       ...(placed === undefined || year === null || isYearPrinted(year, placed)
         ? []
         : [findingAt(file.locate(['targets', at, 'year']), 'year-not-printed', { year, clause })]),
@@ -33,15 +33,18 @@ function checkPlan(plan: Plan, index: CorpusIndex): readonly Finding[] {
   });
 }
 
-function checkValue({ printed, value, low, high, unit }: Target, place: () => Place): readonly Finding[] {
+function checkValue(
+  { printed, value, low, high, unit }: Target,
+  place: (field: keyof Target) => Place,
+): readonly Finding[] {
   const numbers = [...printed.matchAll(printedNumber)].map(([text]) => parseNumber(text));
   const recorded = value === null ? [low, high] : [value];
   const findings: Finding[] = [];
   if (numbers.length !== recorded.length || numbers.some((number, index) => number !== recorded[index])) {
-    findings.push(findingAt(place(), 'figure-value', { printed, recorded }));
+    findings.push(findingAt(place(value === null ? 'low' : 'value'), 'figure-value', { printed, recorded }));
   }
   if (printed.includes('%') !== unit.startsWith('percent')) {
-    findings.push(findingAt(place(), 'figure-unit', { printed, unit }));
+    findings.push(findingAt(place('unit'), 'figure-unit', { printed, unit }));
   }
   return findings;
 }

@@ -111,12 +111,13 @@ function checkNumbers(plan: Plan, goals: readonly PlacedClause[], facts: GoalFac
       ...aside.flatMap(({ quote }) => spansOf(clause, quote)),
     ];
     const years = yearsAround(placed, facts);
-    return numbers
+    const texts = numbers
       .filter((number) => !covered.some((span) => covers(span, number)) && !years.has(number.text))
-      .map(({ text }) => {
-        const facts = { text, clause: clause.id, plan: plan.id, file: plan.targets?.file ?? 'targets.json' };
-        return findingAt(clause.place, 'number-uncounted', facts);
-      });
+      .map(({ text }) => text);
+    if (texts.length === 0) return [];
+    const { id: planId, targets: file } = plan;
+    const said = { texts, clause: clause.id, plan: planId, file: file?.file ?? 'targets.json' };
+    return [findingAt(clause.place, 'number-uncounted', said)];
   });
 }
 

@@ -31,6 +31,13 @@ const factFiles = ['targets.json', 'tasks.json', 'duties.json', 'counts.json'];
 export const checkKnownFiles: Rule = ({ files }) =>
   files.filter((file) => !known.some((pattern) => pattern.test(file))).map(describe);
 
+/** Of plain text under another ending, as editors and Notepad save it. */
+function rightName(name: string, expected: string): string | null {
+  const plain = /^(.*?)(\.(mdx?|markdown|json|txt))+$/i.exec(name)?.[1];
+  const isMeant = expected === '.mdx' || /\.json/i.test(name);
+  return plain === undefined || !isMeant ? null : `${plain}${expected}`;
+}
+
 function describe(file: string): Finding {
   const place = { file, line: 1, column: 1 };
   const slash = file.lastIndexOf('/');
@@ -41,7 +48,9 @@ function describe(file: string): Finding {
   if (/^(thumbs\.db|desktop\.ini|\.ds_store)$/i.test(name)) return findingAt(place, 'file-of-system', null);
   const expected = folder.startsWith('content') ? '.mdx' : '.json';
   const isHome = folders.includes(folder) || /^data\/(plans|reports)\/[^/]+$/.test(folder);
-  if (isHome && ending !== expected) return findingAt(place, 'file-ending', { ending, expected });
+  if (isHome && ending !== expected) {
+    return findingAt(place, 'file-ending', { ending, expected, right: rightName(name, expected) });
+  }
   if (/^data\/plans\/[^/]+$/.test(folder)) {
     return findingAt(place, 'fact-file-name', { names: factFiles, nearest: findNearest(name, factFiles) });
   }

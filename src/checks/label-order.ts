@@ -4,9 +4,10 @@ import { walkClauses } from '../domain/clauses/walk.ts';
 import { type Finding, findingAt } from '../schema/finding.ts';
 import type { Rule } from './rule.ts';
 
-/** Printed numbers run without gaps: I II III, 1 2 3, a b c d đ e g h. A gap nearly always is a clause left out. */
+/** Printed numbers run without gaps: I II III, 1 2 3, a b c d đ e g h. A gap nearly always is a clause left out. Where a part of the text has no sure place, nobody can tell. */
 export const checkLabelOrder: Rule = ({ plans }) =>
-  plans.flatMap(({ document }) => {
+  plans.flatMap(({ document, isTextWhole }) => {
+    if (!isTextWhole) return [];
     const families = [
       document.clauses,
       ...walkClauses(document.clauses).map(({ clause }) => clause.children),

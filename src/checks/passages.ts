@@ -11,9 +11,10 @@ export function countIn(clause: Clause, text: string): number {
   return passagesOf(clause).reduce((count, passage) => count + findAll(passage, text).length, 0);
 }
 
-/** Where a text stands in another; a number is not found inside a longer one (`5%` is not in `15%`). */
+/** Where a text stands in another; a number is not found inside a longer one (`5%` is not in `15%`). No text is nowhere. */
 export function findAll(passage: string, text: string): readonly number[] {
   const places: number[] = [];
+  if (text === '') return places;
   for (let at = passage.indexOf(text); at >= 0; at = passage.indexOf(text, at + 1)) {
     const splitsBefore = /^\d/.test(text) && /\d[.,]?$/.test(passage.slice(0, at));
     const splitsAfter = /\d$/.test(text) && /^[.,]?\d/.test(passage.slice(at + text.length));

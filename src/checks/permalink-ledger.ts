@@ -3,7 +3,7 @@ import { AddressBook } from '../links/address-book.ts';
 import { createForwarding, type Forward } from '../links/forwarding.ts';
 import { createLinks } from '../links/links.ts';
 import { currentPermalinks } from '../links/permalinks.ts';
-import { type Finding, findingAt } from '../schema/finding.ts';
+import { type Finding, findingAt, type Place } from '../schema/finding.ts';
 import { findNearest } from '../text/nearest.ts';
 import { addressesOfPlan, createDoubt, type IsDoubtful } from './doubtful-addresses.ts';
 import { findGonePlans } from './plan-renames.ts';
@@ -26,13 +26,14 @@ export const checkPermalinkLedger: Rule = (corpus) => {
   const forward = createForwarding({ redirects, clauses: { ...now.clauses, ...clauses } });
   const gone = findGonePlans(corpus);
   const isDoubtful = createDoubt(corpus);
+  const lost = findLost(corpus, living, forward, without(gone.keys(), isDoubtful));
   return [
     ...checkGonePlans(corpus, gone),
-    ...checkLost(corpus, living, forward, without(gone.keys(), isDoubtful)),
+    ...lost.map(({ place, ...facts }) => findingAt(place, 'address-lost', facts)),
     ...redirects.flatMap(({ from, to }, index) =>
       checkRedirect(corpus, living, { from, to, index }, isDoubtful),
     ),
-    ...checkUnrecorded(corpus, living, heirsOf(gone)),
+    ...checkUnrecorded(corpus, living, without(heirsOf(gone), isDoubtful), lost),
   ];
 };
 
@@ -59,23 +60,31 @@ function without(plans: Iterable<string>, isDoubtful: IsDoubtful): IsDoubtful {
 }
 
 function heirsOf(gone: ReadonlyMap<string, Plan | null>): readonly string[] {
-  return [...gone.values()].flatMap((heir) => (heir === null ? [] : addressesOfPlan(heir.id)));
+  return [...gone.values()].flatMap((heir) => (heir === null ? [] : [heir.id]));
 }
 
-function checkLost(
+/** An address of the ledger that leads nowhere any more, with its place there and the living one that it may be now. */
+interface LostAddress {
+  readonly address: string;
+  readonly forwarded: string | null;
+  readonly nearest: string | null;
+  readonly place: Place;
+}
+
+function findLost(
   { permalinks, locatePermalink }: Corpus,
   living: AddressBook,
   forward: Forward,
   isSaid: IsDoubtful,
-): readonly Finding[] {
+): readonly LostAddress[] {
   const redirected = new Set(permalinks.redirects.map(({ from }) => from));
-  const lost = (address: string, path: readonly PropertyKey[]): readonly Finding[] => {
+  const lost = (address: string, path: readonly PropertyKey[]): readonly LostAddress[] => {
     if (living.has(address) || isSaid(address)) return [];
     const to = forward(address);
     // Where a redirect of its own leads nowhere, that redirect is told of.
     if (to !== null && (living.has(to) || redirected.has(address))) return [];
     const nearest = findNearest(to ?? address, living.around(to ?? address));
-    return [findingAt(locatePermalink(path), 'address-lost', { address, forwarded: to, nearest })];
+    return [{ address, forwarded: to, nearest, place: locatePermalink(path) }];
   };
   // A copy that is gone is told of by its hash.
   const copies = new Set(Object.keys(permalinks.sources).map((name) => links.source(name)));
@@ -109,12 +118,17 @@ function checkRedirect(
 function checkUnrecorded(
   { permalinks, locatePermalink }: Corpus,
   living: AddressBook,
-  said: readonly string[],
+  isSaid: IsDoubtful,
+  lost: readonly LostAddress[],
 ): readonly Finding[] {
   const copies = links.source('');
-  const fresh = living
-    .except(new AddressBook(permalinks))
-    .filter((address) => !address.startsWith(copies) && !said.some((prefix) => address.startsWith(prefix)));
+  // What is lost and stands under another name now is told of as lost.
+  const renamed = new Set(lost.map(({ nearest }) => nearest));
+  const fresh = living.except(new AddressBook(permalinks)).filter(
+    (address) =>
+      // An id that is none is told of where it stands.
+      /^[\w/#.-]+$/.test(address) && !address.startsWith(copies) && !isSaid(address) && !renamed.has(address),
+  );
   const [first] = fresh;
   if (first === undefined) return [];
   return [findingAt(locatePermalink([]), 'addresses-unrecorded', { count: fresh.length, first })];

@@ -26,7 +26,7 @@ test('a unit that ends before it begins, or is promoted when it is not there, is
   ];
   expect(await check(...provinces)).toMatchInlineSnapshot(`
     [
-      "data/provinces.json:13:5 — “hoa-binh” kết thúc trước khi bắt đầu. Xem lại các ngày của đơn vị này và đơn vị liên quan.",
+      "data/provinces.json:13:5 — “hoa-binh” kết thúc (30/6/2025) trước khi bắt đầu (01/7/2025). Xem lại các ngày của đơn vị này và đơn vị liên quan.",
       "data/provinces.json:23:5 — “ha-nam” đổi loại ngày 30/4/2026, nằm ngoài thời gian đơn vị tồn tại. Xem lại các ngày của đơn vị này và đơn vị liên quan.",
       "data/provinces.json:49:5 — “nam-dinh” đổi loại ngày 01/7/2025, nằm ngoài thời gian đơn vị tồn tại. Xem lại các ngày của đơn vị này và đơn vị liên quan.",
     ]

@@ -27,7 +27,7 @@ function checkOwnTimes(province: Province, locate: Locate): readonly Finding[] {
   const [from, to] = lifeOf(province);
   const changes = province.kinds.flatMap((rank) => rank.from ?? []);
   return [
-    ...(from > to ? [findingAt(locate(['validTo']), 'province-ends-first', { id })] : []),
+    ...(from > to ? [findingAt(locate(['validTo']), 'province-ends-first', { id, from, to })] : []),
     ...changes
       .filter((on) => on <= from || on > to)
       .map((on) => findingAt(locate(['kinds']), 'province-changes-outside', { id, on })),

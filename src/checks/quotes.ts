@@ -3,6 +3,7 @@ import type { PlacedClause } from '../domain/clauses/walk.ts';
 import type { Plan } from '../domain/corpus.ts';
 import { type CorpusIndex, clausesOf } from '../domain/corpus-index.ts';
 import { type Finding, findingAt, type Place } from '../schema/finding.ts';
+import type { Target } from '../schema/target.ts';
 import { countIn, findAll } from './passages.ts';
 import type { Rule } from './rule.ts';
 
@@ -25,7 +26,7 @@ function checkSpelling(
   place: () => Place,
 ): readonly Finding[] {
   const known = agency === null ? undefined : agencies.get(agency)?.namesPrinted;
-  if (known === undefined || known.includes(printed)) return [];
+  if (known === undefined || known.length === 0 || known.includes(printed)) return [];
   return [findingAt(place(), 'spelling-unknown', { printed, agency: agency ?? '', known })];
 }
 
@@ -36,7 +37,7 @@ function checkQuote(
   place: () => Place,
 ): readonly Finding[] {
   const placed = clauses.get(clauseId);
-  if (placed === undefined) return [];
+  if (placed === undefined || quote === '') return [];
   const count = countIn(placed.clause, quote);
   if (count === 1) return [];
   return [
@@ -55,18 +56,23 @@ function checkTargets({ targets }: Plan, clauses: ClauseIndex): readonly Finding
         checkQuote(clauses, clause, quote, () => locate([list, at, 'quote'])),
       ),
     ),
-    ...value.targets.flatMap(({ quote, printed, comparatorPrinted }, at) => [
-      ...(findAll(quote, printed).length === 1
-        ? []
-        : [findingAt(locate(['targets', at, 'printed']), 'figure-not-in-quote', { printed })]),
-      ...(hasInOrder(quote, comparatorPrinted)
-        ? []
-        : [
-            findingAt(locate(['targets', at, 'comparatorPrinted']), 'comparator-not-in-quote', {
-              printed: comparatorPrinted,
-            }),
-          ]),
-    ]),
+    ...value.targets.flatMap((target, at) => checkPrinted(target, (field) => locate(['targets', at, field]))),
+  ];
+}
+
+/** The figure and the words that compare it stand in the quotation, where there is one. */
+function checkPrinted(
+  { quote, printed, comparatorPrinted }: Target,
+  place: (field: keyof Target) => Place,
+): readonly Finding[] {
+  if (quote === '') return [];
+  return [
+    ...(findAll(quote, printed).length === 1
+      ? []
+      : [findingAt(place('printed'), 'figure-not-in-quote', { printed })]),
+    ...(hasInOrder(quote, comparatorPrinted)
+      ? []
+      : [findingAt(place('comparatorPrinted'), 'comparator-not-in-quote', { printed: comparatorPrinted })]),
   ];
 }
 

@@ -5,13 +5,14 @@ import { checkCitations } from './citations.ts';
 import { checkComparatorWords } from './comparator-words.ts';
 import { checkContradictions } from './contradictions.ts';
 import { checkCounts } from './counts.ts';
+import { withoutConsequences } from './consequences.ts';
 import { checkFactIds } from './fact-ids.ts';
 import { checkFactReferences } from './fact-references.ts';
 import { checkFigureValues } from './figure-values.ts';
 import { checkGoalNumbers } from './goal-numbers.ts';
 import { checkKnownFiles } from './known-files.ts';
 import { checkLabelOrder } from './label-order.ts';
-import { checkNfc } from './nfc.ts';
+import { withMisplaced } from './misplaced.ts';
 import { checkPermalinkLedger } from './permalink-ledger.ts';
 import { checkProvinceRegister } from './province-register.ts';
 import { checkProvinceTimes } from './province-times.ts';
@@ -22,29 +23,29 @@ import { checkObservationUnits } from './observation-units.ts';
 import { checkReportContradictions } from './report-contradictions.ts';
 import { checkReportLedger } from './report-ledger.ts';
 import { checkReportTimes } from './report-times.ts';
+import { checkStarMarks } from './star-marks.ts';
 import { checkTaskTitles } from './task-titles.ts';
 import { checkReports } from './reports.ts';
 import { checkSourceCopies } from './source-copies.ts';
 import type { Rule } from './rule.ts';
+import { withUnsure } from './unsure.ts';
 
-/** Every rule, in no particular order: findings are sorted by file and line. */
+/** What decides which ids there are: the others judge by them. In no particular order, as all rules. */
+const idRules: readonly Rule[] = [checkFactIds, checkLabelOrder, checkProvinceRegister, checkStarMarks];
+
 const rules: readonly Rule[] = [
   checkCitations,
   checkComparatorWords,
   checkContradictions,
   checkCounts,
-  checkFactIds,
   checkFactReferences,
   checkFigureValues,
   checkGoalNumbers,
   checkKnownFiles,
-  checkLabelOrder,
-  checkNfc,
+  checkObservationUnits,
   checkPermalinkLedger,
-  checkProvinceRegister,
   checkProvinceTimes,
   checkQuotes,
-  checkObservationUnits,
   checkReferences,
   checkRegisterReferences,
   checkReportContradictions,
@@ -56,22 +57,15 @@ const rules: readonly Rule[] = [
 ];
 
 /**
- * Runs every rule over a loaded corpus and returns all findings, those of loading included, in reading order. Where a
- * file by itself is wrong at a place, what a rule says about the same place follows from it and is left out.
+ * Runs every rule over a loaded corpus and returns all findings, those of loading included, in reading order. One slip
+ * is one finding: what follows from another finding is left out.
  */
 export function runChecks({ corpus, findings }: LoadedCorpus): readonly Finding[] {
-  const index = toCorpusIndex(corpus);
-  const told = new Set(findings.filter(isAboutField).map(placeKey));
-  const ruled = rules
-    .flatMap((rule) => rule(corpus, index))
-    .filter((finding) => !told.has(placeKey(finding)));
-  return [...findings, ...ruled].toSorted(compareFindings);
-}
-
-function isAboutField({ facts }: Finding): boolean {
-  return facts !== null && 'mayBeNull' in facts;
-}
-
-function placeKey({ file, line, column }: Finding): string {
-  return `${file}:${line}:${column}`;
+  const placed = withUnsure(withMisplaced(corpus), findings);
+  const index = toCorpusIndex(placed);
+  const ids = idRules.flatMap((rule) => rule(placed, index));
+  const sure = withUnsure(placed, ids);
+  const sureIndex = sure === placed ? index : toCorpusIndex(sure);
+  const ruled = [...ids, ...rules.flatMap((rule) => rule(sure, sureIndex))];
+  return withoutConsequences(findings, ruled, sure).toSorted(compareFindings);
 }

@@ -56,7 +56,6 @@ describe('the copies of the source documents', () => {
         "data/sources/anh.svg:1:1 — tệp này không phải loại bản sao được đăng (cần .txt, .md, .csv, .pdf hoặc .docx, tên không dấu, không khoảng trắng). Đổi tên, lưu sang một trong các loại ấy, hoặc xóa tệp.",
         "data/sources/evil.html:1:1 — tệp này không phải loại bản sao được đăng (cần .txt, .md, .csv, .pdf hoặc .docx, tên không dấu, không khoảng trắng). Đổi tên, lưu sang một trong các loại ấy, hoặc xóa tệp.",
         "data/sources/sub/goc.txt:1:1 — bản sao nguồn nằm trong thư mục con (tìm thấy sub/goc.txt; cần đặt ngay trong data/sources/). Chuyển tệp ra ngoài; nếu trùng tên với bản sao đã có, đặt tên khác.",
-        "data/permalinks.json:1:1 — 3 bản sao nguồn chưa ghi mã băm vào sổ liên kết (đầu tiên: anh.svg). Chạy npm run ledger để ghi.",
       ]
     `);
   });

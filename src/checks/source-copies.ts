@@ -35,7 +35,10 @@ function checkHashes({ sources, permalinks, locatePermalink, unread }: Corpus): 
     return [findingAt(place, 'copy-replaced', { found: copy.sha256, recorded: sha256 })];
   });
   if (unread.has('data/permalinks.json')) return changed;
-  const fresh = [...sources.keys()].filter((name) => permalinks.sources[name] === undefined);
+  // One that cannot be published is told of as that.
+  const fresh = [...sources.keys()].filter(
+    (name) => permalinks.sources[name] === undefined && checkKind(name).length === 0,
+  );
   const [first] = fresh;
   if (first === undefined) return changed;
   const facts = { count: fresh.length, first };

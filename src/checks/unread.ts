@@ -4,8 +4,8 @@ import type { Corpus } from '../domain/corpus.ts';
 type NamedFiles = Pick<Corpus, 'files' | 'unread'>;
 
 /** The ids of all plans that have a file, those that could not be read included. */
-export function planNames({ files }: NamedFiles): ReadonlySet<string> {
-  return namesIn(files, /^content\/plans\/([^/]+)\.mdx$/);
+export function planNames({ files, unread }: NamedFiles): ReadonlySet<string> {
+  return namesIn([...files, ...unread], /^content\/plans\/([^/]+)\.mdx$/);
 }
 
 /** The ids of all indicators that have a file, those that could not be read included. */

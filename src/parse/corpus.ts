@@ -16,7 +16,7 @@ import { tasksFileSchema } from '../schema/task.ts';
 import { parseCorrections } from './corrections.ts';
 import { DataReader } from './data-reader.ts';
 import type { FoundFile } from './files/found-file.ts';
-import { parseTextFile } from './files/text-file.ts';
+import { parseTextFile, toFileFault } from './files/text-file.ts';
 import { parsePictureType } from './picture-type.ts';
 import { parsePlan } from './plan.ts';
 import { parseProse, type Pictures } from './prose.ts';
@@ -38,6 +38,11 @@ export function parseCorpus(files: readonly FoundFile[], asOf: string, today = a
     unread.add(found.file);
     return [];
   });
+  for (const { file, content } of files.filter((found) => found.file.startsWith(`${sourcesFolder}/`))) {
+    if (typeof content !== 'string') continue;
+    findings.push(toFileFault(file, content));
+    unread.add(file);
+  }
   const reader = new DataReader(authored, findings, unread);
   const provinces = reader.required('data/provinces.json', provincesFileSchema);
   const permalinks = reader.required('data/permalinks.json', permalinksSchema);

@@ -32,7 +32,7 @@ export function parseFrontmatter<Schema extends z.ZodType>(
     const { line, col } = counter.linePos(offset);
     return { file, line: line + 1, column: col };
   };
-  const locate = (path: readonly PropertyKey[]): Place => at(keyOffset(parsed, path));
+  const locate = (path: readonly PropertyKey[]): Place => ({ ...at(keyOffset(parsed, path)), path });
   const syntax = parsed.errors.slice(0, 1).map((error) => toYamlFinding(yaml, error, at));
   visitYaml(parsed, {
     Alias: (_, { range, source }) => {

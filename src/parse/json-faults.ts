@@ -44,22 +44,43 @@ export interface JsonSyntax {
  */
 export function toJsonSyntax(text: string, errors: readonly ParseError[], placeAt: PlaceAt): JsonSyntax {
   if (text.trim() === '') return { findings: [findingAt(placeAt(0), 'json-empty', null)], isReadable: false };
-  const commas = errors.flatMap(({ offset }) => trailingComma(text, offset) ?? []);
+  const commas = errors.flatMap(({ offset }) => extraCommas(text, offset));
   const extra = [...new Set(commas)].map((at) => findingAt(placeAt(at), 'json-comma-extra', null));
-  const [other] = errors.filter(({ offset }) => trailingComma(text, offset) === null);
+  const [other] = errors.filter(({ offset }) => extraCommas(text, offset).length === 0);
   if (other === undefined) return { findings: extra, isReadable: true };
-  const fault = faults[printParseErrorCode(other.error)] ?? 'symbol';
+  const fault = toFault(text, other);
   const offset = told.has(fault) ? endBefore(text, other.offset) : other.offset;
-  const excerpt = text.slice(other.offset, other.offset + Math.max(other.length, 1)).split('\n')[0] ?? '';
+  const excerpt =
+    fault === 'number'
+      ? numberAt(text, other.offset)
+      : (text.slice(other.offset, other.offset + Math.max(other.length, 1)).split('\n')[0] ?? '');
   const finding = findingAt(placeAt(offset), 'json-syntax', { fault, excerpt });
   return { findings: [...extra, finding], isReadable: false };
 }
 
-/** Where the comma stands after which a group or list ends at the offset; null where none does. */
-function trailingComma(text: string, offset: number): number | null {
-  if (!/[\]}]/.test(text[offset] ?? '')) return null;
+/** Where the commas stand after which a group or list ends at the offset, or another comma follows. */
+function extraCommas(text: string, offset: number): readonly number[] {
+  if (!/[\]},]/.test(text[offset] ?? '')) return [];
   const before = text.slice(0, offset).trimEnd();
-  return before.endsWith(',') ? before.length - 1 : null;
+  return before.endsWith(',') ? [...extraCommas(text, before.length - 1), before.length - 1] : [];
+}
+
+/** What a reader of JSON cannot know: what an editor meant. */
+function toFault(text: string, { error, offset }: ParseError): JsonFault {
+  const fault = faults[printParseErrorCode(error)] ?? 'symbol';
+  const before = text.slice(Math.max(offset - 20, 0), offset);
+  const here = text.slice(offset, offset + 7);
+  if (/^(<{7}|={7}|>{7})/.test(here)) return 'merge';
+  if (/\d,?$/.test(before) && /^[.\d]/.test(here)) return 'number';
+  if (/[^\s,:[{]\s*"$/.test(before) && /^[^\s,:\]}"]/.test(here)) return 'quote-inside';
+  if (fault === 'comma-missing' && here.startsWith(':')) return 'bracket-open';
+  return fault;
+}
+
+/** The whole of what was meant to be one number, around an offset in it. */
+function numberAt(text: string, offset: number): string {
+  const before = /[\d.,]*$/.exec(text.slice(Math.max(offset - 30, 0), offset))?.[0] ?? '';
+  return `${before}${/^[\d.,]*\d/.exec(text.slice(offset))?.[0] ?? ''}`;
 }
 
 function endBefore(text: string, offset: number): number {

@@ -43,7 +43,7 @@ function parseWithin<Schema extends z.ZodType>(
   let tree: Node | null = null;
   const locate = (path: readonly PropertyKey[]): Place => {
     tree ??= parseTree(text) ?? null;
-    return placeAt(offsetOf(tree, path));
+    return { ...placeAt(offsetOf(tree, path)), path };
   };
   const { errors, repeated } = scanJson(text);
   const syntax = toJsonSyntax(text, errors, placeAt);

@@ -27,7 +27,9 @@ function describe(text: string, { reason, ruleId, source, line, column }: VFileM
   const opened = { line: Number(opening?.[2] ?? place.line), column: Number(opening?.[3] ?? place.column) };
   const tag = opening?.[1] ?? '';
   const lastSign = (sign: string): LinePlace => createLineIndex(text)(Math.max(text.lastIndexOf(sign), 0));
-  if (source === 'micromark-extension-mdxjs-esm') return { fault: 'import', tag: '', place };
+  if (source === 'micromark-extension-mdxjs-esm') {
+    return { fault: 'import', tag: '', place: { ...place, column: 1 } };
+  }
   if (source === 'micromark-extension-mdx-expression') {
     const at = ruleId === 'unexpected-eof' ? lastSign('{') : { ...place, column: place.column - 1 };
     return { fault: 'brace', tag: '', place: at };
@@ -42,7 +44,8 @@ function describe(text: string, { reason, ruleId, source, line, column }: VFileM
     return { fault: 'tag-unopened', tag: name, place: start };
   }
   if (ruleId === 'unexpected-eof') return { fault: 'tag-unfinished', tag: '', place: lastSign('<') };
-  return { fault: toSignFault(reason), tag: '', place };
+  const sign = (text.split('\n')[place.line - 1] ?? '').lastIndexOf('<', place.column - 1);
+  return { fault: toSignFault(reason), tag: '', place: { ...place, column: Math.max(sign, 0) + 1 } };
 }
 
 /** What the sign means at which a tag cannot go on. */

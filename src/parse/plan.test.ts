@@ -86,8 +86,8 @@ describe('the frontmatter of a plan', () => {
 
   test('can be asked for the place of any field, for the checks that come later', () => {
     const { locateMeta } = parseBody('Chữ');
-    expect(locateMeta(['source', 'file'])).toEqual({ file: fixtureFile, line: 18, column: 3 });
-    expect(locateMeta(['province'])).toEqual({ file: fixtureFile, line: 2, column: 1 });
+    expect(locateMeta(['source', 'file'])).toMatchObject({ file: fixtureFile, line: 18, column: 3 });
+    expect(locateMeta(['province'])).toMatchObject({ file: fixtureFile, line: 2, column: 1 });
   });
 });
 

@@ -42,7 +42,9 @@ export function parsePlan(text: string, file: string): ParsedPlan {
 function parseWithin(text: string, file: string): ParsedPlan {
   const parsed = parseMdx(text, file);
   const { value: meta, isWhole, ...frontmatter } = parseFrontmatter(parsed, file, planMetaSchema);
-  const findings: Finding[] = [...frontmatter.findings, ...parsed.findings];
+  // Without its dashes the head of a file is read as its text.
+  const syntax = parsed.yaml === null ? [] : parsed.findings;
+  const findings: Finding[] = [...frontmatter.findings, ...syntax];
   const common = { meta, isMetaWhole: isWhole, findings, locateMeta: frontmatter.locate };
   if (parsed.root === null) return { ...common, document: null, isTextWhole: false };
   const read = toPlanDocument(parsed.root, text, file, (finding) => findings.push(finding));

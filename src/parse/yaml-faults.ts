@@ -10,13 +10,13 @@ export function toYamlFinding(yaml: string, error: YAMLError, at: (offset: numbe
     const field = /^\s*([^:\n]*)/.exec(yaml.slice(offset))?.[1] ?? '';
     return findingAt(at(offset), 'yaml-field-twice', { field: field.trim() });
   }
-  const fault = faultOf(error);
+  const fault = faultOf(yaml, error);
   const start = startOf(yaml, offset, error.message, fault);
   const excerpt = yaml.slice(yaml.lastIndexOf('\n', start - 1) + 1).split('\n')[0] ?? '';
   return findingAt(at(start), 'yaml-syntax', { fault, excerpt: excerpt.trim().slice(0, 60) });
 }
 
-function faultOf({ code, message }: YAMLError): YamlFault {
+function faultOf(yaml: string, { code, message, pos }: YAMLError): YamlFault {
   switch (code) {
     case 'TAB_AS_INDENT':
       return 'tab';
@@ -24,7 +24,7 @@ function faultOf({ code, message }: YAMLError): YamlFault {
       return /^Flow/.test(message) ? 'bracket-open' : 'indent';
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
-      return 'colon';
+      return hasTwoColons(yaml, pos[0]) ? 'colon' : 'indent';
     case 'MISSING_CHAR':
       if (/quote/.test(message)) return 'quote-open';
       return /^Flow/.test(message) ? 'bracket-open' : 'colon';
@@ -35,6 +35,13 @@ function faultOf({ code, message }: YAMLError): YamlFault {
     default:
       return 'other';
   }
+}
+
+/** Where a field's line has one colon, the lines below it stand too far in. */
+function hasTwoColons(yaml: string, offset: number): boolean {
+  const start = yaml.lastIndexOf('\n', offset - 1) + 1;
+  const line = yaml.slice(start).split('\n')[0] ?? '';
+  return (line.match(/:(\s|$)/g)?.length ?? 0) !== 1;
 }
 
 /** Of something left open the place where it was opened. */

@@ -31,15 +31,21 @@ export function toSchemaFindings(
   schema: z.ZodType,
 ): readonly Finding[] {
   const knownFields = schemaFields(schema);
-  return issues.flatMap((issue): readonly Finding[] => {
-    if (issue.code !== 'unrecognized_keys') return [toFinding(issue, locate, raw, schema)];
-    return issue.keys.map((key) =>
-      findingAt(locate([...issue.path, key]), 'field-unknown', {
-        field: key,
-        nearest: findNearest(key, knownFields),
-      }),
-    );
-  });
+  // The right name of a field that is written wrongly is not missing.
+  const meant = new Set<string>();
+  const unknown = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => {
+          const nearest = findNearest(key, knownFields);
+          meant.add([...issue.path, nearest].join('.'));
+          return findingAt(locate([...issue.path, key]), 'field-unknown', { field: key, nearest });
+        })
+      : [],
+  );
+  const others = issues
+    .filter(({ code, path }) => code !== 'unrecognized_keys' && !meant.has(path.join('.')))
+    .map((issue) => toFinding(issue, locate, raw, schema));
+  return [...unknown, ...others];
 }
 
 function toFinding(issue: z.core.$ZodIssue, locate: LocatePath, raw: unknown, schema: z.ZodType): Finding {
@@ -52,6 +58,12 @@ function toFinding(issue: z.core.$ZodIssue, locate: LocatePath, raw: unknown, sc
   };
   if (isRefusal(issue.message)) return findingAt(place, issue.message, facts);
   switch (issue.code) {
+    case 'invalid_key': {
+      const [key] = issue.path.slice(-1);
+      const [inner] = issue.issues;
+      const code = inner !== undefined && isRefusal(inner.message) ? inner.message : 'value-refused';
+      return findingAt(place, code, { ...facts, found: key });
+    }
     case 'invalid_type': {
       const expected = fieldTypes[issue.expected] ?? 'other';
       return found === undefined

@@ -6,6 +6,8 @@ export interface Place {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+  /** Where the place is a field of a data file or of a frontmatter: its path from the file's root. */
+  readonly path?: readonly PropertyKey[];
 }
 
 /** What can be wrong: one code for each sentence that an editor can be told. */
@@ -22,11 +24,11 @@ export interface Finding<Code extends FindingCode = FindingCode> extends Place {
 
 /** A finding at a place; the facts are those of its code, null where the code says everything. */
 export function findingAt<Code extends FindingCode>(
-  { file, line, column }: Place,
+  { file, line, column, path }: Place,
   code: Code,
   facts: FindingFacts[Code],
 ): Finding {
-  return { file, line, column, code, facts };
+  return path === undefined ? { file, line, column, code, facts } : { file, line, column, path, code, facts };
 }
 
 /** Orders findings by file, then line, then column, so that a report reads from top to bottom. */

@@ -13,7 +13,8 @@ export const textSchema = z
   .string()
   .min(1, 'text-empty' satisfies Refusal)
   .refine((value) => value === value.trim(), 'text-untrimmed' satisfies Refusal)
-  .refine((value) => !hasHidden(value), 'text-hidden' satisfies Refusal);
+  // A letter that was lost is told of where the file is read.
+  .refine((value) => !hasHidden(value.replaceAll('\ufffd', '')), 'text-hidden' satisfies Refusal);
 
 /** An absolute web address. */
 export const urlSchema = z.url({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findHidden, hasHidden } from './hidden.ts';
+import { findHidden, hasHidden, withoutHidden } from './hidden.ts';
 
 test('a text of letters, signs, spaces, tabs and line feeds hides nothing', () => {
   expect(findHidden('Ủy ban\tnhân dân\n“40%” – 1.234,5 ½ 😀')).toEqual([]);
@@ -19,4 +19,9 @@ test.each([
 ] as const)('%s is found with its kind and place', (_, character, kind) => {
   expect(hasHidden(`ab${character}c`)).toBe(true);
   expect(findHidden(`ab${character}c${character}`)).toEqual([{ character, kind, index: 2, count: 2 }]);
+});
+
+test('a text as its writer sees it has plain spaces and line ends, and keeps what was lost', () => {
+  expect(withoutHidden('a\u200bb\u00adc\0d\u00a0e\rf\ufffdg\uf0b7')).toBe('abcd e\nf\ufffdg\uf0b7');
+  expect(withoutHidden('Ủy ban')).toBe('Ủy ban');
 });

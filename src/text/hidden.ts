@@ -33,6 +33,20 @@ export function findHidden(text: string): readonly HiddenCharacter[] {
   return [...found.values()];
 }
 
+/**
+ * The text as its writer sees it: without the characters that nobody sees, with plain spaces and line ends. What only a
+ * font can draw and what a decoder lost stays.
+ */
+export function withoutHidden(text: string): string {
+  if (!hasHidden(text)) return text;
+  return text.replaceAll(EVERY_HIDDEN, (character) => {
+    if (/[\r\u0085\u2028\u2029]/.test(character)) return '\n';
+    const kind = kindOf(character);
+    if (kind === 'private' || kind === 'lost') return character;
+    return kind === 'space' ? ' ' : '';
+  });
+}
+
 function kindOf(character: string): HiddenKind {
   if (character === '\ufffd') return 'lost';
   if (character === '\u00ad') return 'soft-hyphen';

@@ -29,13 +29,13 @@ describe('code in a plan', () => {
   });
 
   test.each([
-    ['Chữ\n\nCó <5 doanh nghiệp', 'mdx-syntax 3:5'],
+    ['Chữ\n\nCó <5 doanh nghiệp', 'mdx-syntax 3:4'],
     ['Chữ\n\nCó {5 doanh nghiệp', 'mdx-syntax'],
     ['Chữ\n\n<Annex>\n\nChữ', 'mdx-syntax 3:1'],
     ['Chữ\n\nChữ<Note on="Chữ" kind="typo">dở', 'mdx-syntax 3:4'],
     ['Chữ\n\nChữ</Note>', 'mdx-syntax 3:4'],
-    ['Chữ\n\n<!-- nhắn -->', 'mdx-syntax 3:2'],
-    ['Chữ\n\nimport dở dang', 'mdx-syntax 3:11'],
+    ['Chữ\n\n<!-- nhắn -->', 'mdx-syntax 3:1'],
+    ['Chữ\n\nimport dở dang', 'mdx-syntax 3:1'],
   ])('%j, which is no MDX at all, is told and not thrown', (body, problem) => {
     const problems = problemsOf(body);
     expect(problems).toHaveLength(1);

@@ -73,7 +73,9 @@ export class OpenClauses {
     const twin = this.scribe.claimId(clause.id, clause.place);
     if (twin !== null) {
       const printed = `${clause.label ?? clause.id} ${wordsOf(clause.words).slice(0, 40)}`;
-      this.scribe.report(findingAt(clause.place, 'clause-twice', { printed, id: clause.id, first: twin }));
+      this.scribe.reportUnsure(
+        findingAt(clause.place, 'clause-twice', { printed, id: clause.id, first: twin }),
+      );
     }
     this.pushUnclaimed(clause);
   }

@@ -12,7 +12,8 @@ export class Scribe {
   readonly notes: EditorialNote[] = [];
   readonly usedFootnotes = new Set<string>();
   private readonly claimed = new Map<string, Place>();
-  /** Whether every part of the text found its place among the clauses. */
+  private readonly bullets = new Map<string, { readonly place: Place; count: number }>();
+  /** Whether every part of the text found its sure place among the clauses. */
   isWhole = true;
 
   constructor(file: string, report: ReportFinding) {
@@ -20,10 +21,23 @@ export class Scribe {
     this.report = report;
   }
 
-  /** Reports a part of the text that is left out, so that nobody takes its clauses for missing. */
-  leaveOut(finding: Finding): void {
+  /** Reports a part of the text that is left out or has no sure place, so that nobody takes its clauses for missing. */
+  reportUnsure(finding: Finding): void {
     this.isWhole = false;
     this.report(finding);
+  }
+
+  /** Notes marks of Word's at the start of lines; they are told of once a mark, at the first. */
+  noteBullets(mark: string, count: number, place: Place): void {
+    const noted = this.bullets.get(mark);
+    if (noted === undefined) this.bullets.set(mark, { place, count });
+    else noted.count += count;
+  }
+
+  reportBullets(): void {
+    for (const [mark, { place, count }] of this.bullets) {
+      this.reportUnsure(findingAt(place, 'bullet-mark', { mark, count }));
+    }
   }
 
   /** The place of a node in its file; line 1 for a node that a plugin made up. */

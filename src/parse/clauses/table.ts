@@ -27,7 +27,7 @@ export function toTable(node: Table, parentId: string | null, position: number, 
     const clause = toRow(row, rowId, isGroup ? 'group' : 'row', number, scribe);
     const twin = scribe.claimId(rowId, clause.place);
     if (twin !== null) {
-      scribe.report(findingAt(clause.place, 'row-twice', { number, id: rowId, first: twin }));
+      scribe.reportUnsure(findingAt(clause.place, 'row-twice', { number, id: rowId, first: twin }));
     }
     siblings.push(clause);
     if (isGroup) group = clause;

@@ -1,4 +1,4 @@
-import type { BlockContent, ListItem, PhrasingContent, Root, RootContent } from 'mdast';
+import type { BlockContent, Heading, ListItem, PhrasingContent, Root, RootContent } from 'mdast';
 import { findingAt, type Place } from '../../schema/finding.ts';
 import type { Clause, ClauseForm, PlanDocument } from '../../domain/clauses/clause.ts';
 import { blockComponents } from './components.ts';
@@ -6,7 +6,7 @@ import { toFootnotes } from './footnotes.ts';
 import { parseLabel } from '../../domain/clauses/label.ts';
 import { OpenClauses } from './open-clauses.ts';
 import type { ReportFinding } from './report-finding.ts';
-import { refuseBlock, refuseWrapped } from './refusals.ts';
+import { noteBullets, refuseBlock, refuseWrapped } from './refusals.ts';
 import { Scribe } from './scribe.ts';
 import { toTable } from './table.ts';
 
@@ -26,6 +26,7 @@ export function toPlanDocument(root: Root, text: string, file: string, report: R
   const scribe = new Scribe(file, report);
   const clauses = new Container(null, text, scribe).fill(root.children);
   const footnotes = toFootnotes(root, scribe);
+  scribe.reportBullets();
   return { document: { clauses, footnotes, notes: scribe.notes }, isWhole: scribe.isWhole };
 }
 
@@ -34,6 +35,8 @@ class Container {
   private readonly text: string;
   private readonly scribe: Scribe;
   private readonly open: OpenClauses;
+  /** Of the last heading; null before the first. */
+  private level: number | null = null;
 
   constructor(prefix: string | null, text: string, scribe: Scribe) {
     this.text = text;
@@ -56,8 +59,9 @@ class Container {
       refuseWrapped(node, nodes[index - 1], this.scribe);
       if (node.type === 'footnoteDefinition') continue;
       if (node.type === 'paragraph' || node.type === 'heading') {
-        const segment = `p${this.open.count('line') + 1}`;
+        const segment = `p${this.open.count('paragraph') + this.open.count('line') + 1}`;
         const place = this.scribe.placeOf(node);
+        noteBullets(node.children, place, this.scribe);
         this.open.add({
           kind: 'line',
           form: 'block',
@@ -82,6 +86,7 @@ class Container {
       case 'footnoteDefinition':
         break;
       case 'heading':
+        this.checkLevel(node);
         this.takeLine(node.children, 'heading', this.scribe.placeOf(node));
         break;
       case 'paragraph':
@@ -105,6 +110,7 @@ class Container {
   }
 
   private takeLine(words: readonly PhrasingContent[], form: ClauseForm, place: Place): void {
+    noteBullets(words, place, this.scribe);
     const first = words[0];
     const label = first?.type === 'text' ? parseLabel(first.value) : null;
     if (label === null) {
@@ -117,10 +123,18 @@ class Container {
     if (label.parentNumber !== null && (parent?.kind !== 'clause' || parentNumber !== label.parentNumber)) {
       const { printed, parentNumber } = label;
       const facts = { printed, parentNumber, within: parent?.label ?? null };
-      this.scribe.report(findingAt(place, 'subclause-misplaced', facts));
+      this.scribe.reportUnsure(findingAt(place, 'subclause-misplaced', facts));
     }
     const { kind, printed, segment, length } = label;
     this.open.add({ kind, form, label: printed, segment, words, place, labelLength: length });
+  }
+
+  /** A heading stands at most one level below the one before it. */
+  private checkLevel(node: Heading): void {
+    const before = this.level;
+    this.level = node.depth;
+    if (before === null || node.depth <= before + 1) return;
+    this.scribe.report(findingAt(this.scribe.placeOf(node), 'heading-level', { found: node.depth, before }));
   }
 
   private takeUnnumbered(
@@ -130,7 +144,8 @@ class Container {
     place: Place,
   ): void {
     this.open.closeItems();
-    const segment = `p${this.open.count('paragraph') + 1}`;
+    // A block of lines counts its lines with its printed stars.
+    const segment = `p${this.open.count('paragraph') + this.open.count('line') + 1}`;
     this.open.add({ kind: 'paragraph', form, label, segment, words, place, labelLength: 0 });
   }
 
@@ -141,7 +156,7 @@ class Container {
     if (first?.type !== 'paragraph' || rest.length > 0 || !'-+*'.includes(mark)) {
       const isNumber = mark >= '0' && mark <= '9';
       const facts = { mark, blocks: item.children.length };
-      this.scribe.report(findingAt(place, isNumber ? 'number-unescaped' : 'item-nested', facts));
+      this.scribe.reportUnsure(findingAt(place, isNumber ? 'number-unescaped' : 'item-nested', facts));
       return;
     }
     if (mark === '*') {
@@ -162,7 +177,7 @@ class Container {
     const place = this.scribe.placeOf(node);
     const component = blockComponents.get(name);
     if (component === undefined || node.type !== 'mdxJsxFlowElement') {
-      this.scribe.leaveOut(this.scribe.unknownComponent(name, [...blockComponents.keys()], place));
+      this.scribe.reportUnsure(this.scribe.unknownComponent(name, [...blockComponents.keys()], place));
       return;
     }
     this.scribe.hasOnlyPlainAttributes(node, []);

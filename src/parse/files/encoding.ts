@@ -31,7 +31,15 @@ function detectEncoding(bytes: Uint8Array): Encoding | null {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   const sample = bytes.subarray(0, sampleLength);
-  return detectWideText(sample) ?? (isUtf8(bytes) ? detectWrongLetters(sample) : detectCodePage(sample));
+  const isText = isUtf8(bytes) || isNearlyUtf8(sample);
+  return detectWideText(sample) ?? (isText ? detectWrongLetters(sample) : detectCodePage(sample));
+}
+
+/** One letter was cut or spoilt among many that are whole: each such place is told of by itself. */
+function isNearlyUtf8(sample: Uint8Array): boolean {
+  const letters = [...new TextDecoder().decode(sample)].filter((letter) => letter > '\x7f');
+  const lost = letters.filter((letter) => letter === '\ufffd').length;
+  return lost * 10 < letters.length;
 }
 
 /** UTF-16 without its mark: half of the bytes of spaces, digits and most letters are zero. */
@@ -41,7 +49,7 @@ function detectWideText(sample: Uint8Array): 'utf-16le' | 'utf-16be' | null {
     if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
   });
   const [even = 0, odd = 0] = zeros;
-  if (Math.max(even, odd) < sample.length / 8) return null;
+  if (even + odd === 0 || Math.max(even, odd) < sample.length / 8) return null;
   return odd > even ? 'utf-16le' : 'utf-16be';
 }
 

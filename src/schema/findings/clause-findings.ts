@@ -4,6 +4,10 @@ export interface ClauseFindings {
   'block-refused': { readonly block: string };
   /** Formatting inside a line; `format` is its name in the Markdown tree. */
   'format-refused': { readonly text: string; readonly format: string };
+  /** A mark that Word writes before items; `count` lines of the plan begin with it. */
+  'bullet-mark': { readonly mark: string; readonly count: number };
+  /** A heading more than one level below the one before it. */
+  'heading-level': { readonly found: number; readonly before: number };
   /** A list directly under a paragraph: a new item, or a paragraph broken before its dash. */
   'item-after-paragraph': null;
   'number-unescaped': { readonly mark: string; readonly blocks: number };

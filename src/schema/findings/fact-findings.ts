@@ -79,9 +79,9 @@ export interface FactFindings {
   'figure-value': { readonly printed: string; readonly recorded: readonly (number | null)[] };
   'figure-unit': { readonly printed: string; readonly unit: string };
   'year-not-printed': { readonly year: number; readonly clause: string };
-  /** A number of a goal clause that no entry counts. */
+  /** The numbers of one goal clause that no entry counts. */
   'number-uncounted': {
-    readonly text: string;
+    readonly texts: readonly string[];
     readonly clause: string;
     readonly plan: string;
     readonly file: string;

@@ -18,7 +18,8 @@ export interface FileFindings {
   /** A file that Windows or macOS makes for itself. */
   'file-of-system': null;
   /** A file of a folder that holds only files of another ending. */
-  'file-ending': { readonly ending: string; readonly expected: string };
+  /** `right` is its right name where only the ending is wrong. */
+  'file-ending': { readonly ending: string; readonly expected: string; readonly right: string | null };
   /** A name that is no id; `right` is the nearest that is one. */
   'file-name': { readonly name: string; readonly right: string };
   /** A file in the folder of a plan's facts that is none of them. */

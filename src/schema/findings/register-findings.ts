@@ -4,7 +4,8 @@ export interface RegisterFindings {
   /** The successor does not name it among its predecessors. */
   'successor-one-sided': { readonly province: string; readonly successor: string };
   'predecessor-one-sided': { readonly province: string; readonly predecessor: string };
-  'province-ends-first': { readonly id: string };
+  /** ISO dates. */
+  'province-ends-first': { readonly id: string; readonly from: string; readonly to: string };
   /** A change of rank on an ISO day on which the unit did not exist. */
   'province-changes-outside': { readonly id: string; readonly on: string };
   /** It became part of another and has no last day. */

@@ -5,6 +5,8 @@ export type JsonFault =
   | 'brace-open'
   | 'bracket-open'
   | 'quote-open'
+  | 'quote-inside'
+  | 'merge'
   | 'name-missing'
   | 'value-missing'
   | 'after-end'

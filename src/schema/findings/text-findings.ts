@@ -7,8 +7,8 @@ export interface TextFindings {
     readonly after: string;
     readonly count: number;
   };
-  /** A letter typed as a base and loose marks; `found` and `expected` look alike on screen. */
-  'text-not-nfc': { readonly found: string; readonly expected: string };
+  /** Letters typed as a base and loose marks, the first of them; `found` and `expected` look alike on screen. */
+  'text-not-nfc': { readonly found: string; readonly expected: string; readonly count: number };
   /** An import, an export or an expression as a block of its own. */
   'code-block': { readonly excerpt: string };
   'code-inline': { readonly code: string };

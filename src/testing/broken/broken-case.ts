@@ -1,5 +1,6 @@
 import type { FileFault, FoundFile } from '../../parse/files/found-file.ts';
 import { type LegacyEncoding, saveAs } from './legacy-encodings.ts';
+import { ledgerFile, recordAll } from './sound-corpus.ts';
 
 /** One broken input: what it shows, how the sound corpus is broken, and what an editor is then told. */
 export interface BrokenCase {
@@ -9,7 +10,7 @@ export interface BrokenCase {
   readonly expected: readonly string[];
 }
 
-/** A change of the sound corpus: `edit`, `file`, `save`, `link`, `lock`, `delete` or `move`, with its words and lines. */
+/** A change of the sound corpus: a verb (`edit`, `bytes`, `file`, `save`, `link`, `lock`, `delete`, `move`, `ledger`), its words and lines. */
 interface BrokenStep {
   readonly verb: string;
   readonly words: readonly string[];
@@ -28,7 +29,7 @@ export function parseBrokenCase(text: string): BrokenCase {
   const steps = sections.map((section) => {
     const [head = '', ...lines] = section.split('\n');
     const [verb = '', ...words] = head.trim().split(/\s+/);
-    return { verb, words, body: lines.join('\n') };
+    return { verb, words: words.map(expand), body: lines.join('\n') };
   });
   const expected = steps.find(({ verb }) => verb === 'expected')?.body.trim() ?? '';
   return {
@@ -59,6 +60,9 @@ function apply(files: Map<string, Uint8Array | FileFault>, { verb, words, body }
     case 'edit':
       files.set(file, encoder.encode(edit(textOf(files, file), body, file)));
       break;
+    case 'bytes':
+      files.set(file, replaceBytes(contentOf(files, file), other, words[2] ?? ''));
+      break;
     case 'file':
       files.set(file, encoder.encode(expand(body)));
       break;
@@ -79,15 +83,33 @@ function apply(files: Map<string, Uint8Array | FileFault>, { verb, words, body }
       files.set(other, encoder.encode(textOf(files, file)));
       files.delete(file);
       break;
+    case 'ledger':
+      files.set(ledgerFile, recordAll([...files].map(([name, content]) => ({ file: name, content }))));
+      break;
     default:
       throw new Error(`unknown section “${verb}”`);
   }
 }
 
-function textOf(files: ReadonlyMap<string, Uint8Array | FileFault>, file: string): string {
+function contentOf(files: ReadonlyMap<string, Uint8Array | FileFault>, file: string): Uint8Array {
   const content = files.get(file);
   if (content === undefined || typeof content === 'string') throw new Error(`there is no ${file}`);
-  return new TextDecoder().decode(content);
+  return content;
+}
+
+function textOf(files: ReadonlyMap<string, Uint8Array | FileFault>, file: string): string {
+  return new TextDecoder().decode(contentOf(files, file));
+}
+
+/** Bytes by their hexadecimal digits, the first place where they stand. */
+function replaceBytes(content: Uint8Array, from: string, to: string): Uint8Array {
+  const at = Buffer.from(content).indexOf(from, 0, 'hex');
+  if (at < 0) throw new Error(`there are no bytes ${from}`);
+  return Buffer.concat([
+    content.subarray(0, at),
+    Buffer.from(to, 'hex'),
+    content.subarray(at + from.length / 2),
+  ]);
 }
 
 /** Lines of `--- ` are what stands there, the lines of `+++ ` after them what comes in its place. */

@@ -1,14 +1,43 @@
 import type { ClauseFindings } from '../../../schema/findings/clause-findings.ts';
 import type { WordsOf } from '../../finding.ts';
 
+/** What Markdown calls a block or a format, in words of who knows Word. */
+const blockNames: Readonly<Record<string, string>> = {
+  blockquote: 'trích dẫn (dòng bắt đầu bằng >)',
+  code: 'mã lệnh (giữa hai dòng ```)',
+  html: 'mã HTML',
+  definition: 'địa chỉ viết tách ra ([…]: …)',
+};
+const formatNames: Readonly<Record<string, string>> = {
+  strong: 'chữ đậm',
+  emphasis: 'chữ nghiêng',
+  delete: 'chữ gạch ngang',
+  inlineCode: 'chữ mã lệnh',
+  link: 'liên kết',
+  linkReference: 'liên kết',
+  image: 'hình',
+  imageReference: 'hình',
+};
+
 export const clauseWords: WordsOf<ClauseFindings> = {
   'block-refused': ({ block }) => ({
-    message: `khối ${block} không dùng được trong toàn văn kế hoạch (chỉ có tiêu đề, đoạn, gạch đầu dòng, bảng).`,
+    message: `khối ${blockNames[block] ?? block} không dùng được trong toàn văn kế hoạch (chỉ có tiêu đề, đoạn, gạch đầu dòng, bảng).`,
     fix: 'Viết lại thành đoạn chữ thường.',
   }),
   'format-refused': ({ text, format }) => ({
-    message: `“${text}” dùng định dạng mà văn bản không có (tìm thấy ${format}; cần chữ thường).`,
+    message: `“${text}” dùng định dạng mà văn bản không có (tìm thấy ${formatNames[format] ?? format}; cần chữ thường).`,
     fix: 'Bỏ dấu định dạng (*, **, `, [ ]( )), giữ nguyên chữ.',
+  }),
+  'bullet-mark': ({ mark, count }) => ({
+    message: `${count === 1 ? 'một dòng' : `${count} dòng`} của văn bản bắt đầu bằng dấu “${mark}” của Word (đây là dòng đầu tiên; cần dấu “-”).`,
+    fix:
+      mark === '*'
+        ? 'Thay bằng “- ” ở đầu từng dòng; dấu * chỉ dùng khi chính văn bản in dấu *.'
+        : 'Thay bằng “- ” ở đầu từng dòng, mỗi mục một dòng (“+ ” khi văn bản in dấu cộng).',
+  }),
+  'heading-level': ({ found, before }) => ({
+    message: `tiêu đề này nhảy cấp: có ${found} dấu #, mà tiêu đề trước nó có ${before} (cần nhiều nhất ${before + 1}).`,
+    fix: `Viết ${'#'.repeat(before + 1)} ở đầu dòng.`,
   }),
   'item-after-paragraph': () => ({
     message: 'mục gạch đầu dòng đứng ngay dưới một đoạn, không rõ là mục mới hay đoạn bị ngắt dòng.',

@@ -127,15 +127,15 @@ export const factWords: WordsOf<FactFindings> = {
   }),
   'figure-unit': ({ printed, unit }) => ({
     message: `con số in “${printed}” không khớp đơn vị đã ghi (${unit}).`,
-    fix: 'Ghi đúng con số như in, theo đơn vị đã chọn.',
+    fix: 'Số in có dấu % thì đơn vị là một loại percent, không có thì là đơn vị khác; sửa unit, hoặc chép lại printed.',
   }),
   'year-not-printed': ({ year, clause }) => ({
     message: `năm ${year} không in trong điều khoản ${clause} hay mục lớn của nó.`,
     fix: 'Ghi năm như in, hoặc null.',
   }),
-  'number-uncounted': ({ text, clause, plan, file }) => ({
-    message: `số “${text}” ở điều khoản ${clause} chưa được kể tới trong mục tiêu của ${plan}.`,
-    fix: `Thêm vào targets của ${file}, hoặc vào notGoals kèm lý do.`,
+  'number-uncounted': ({ texts, clause, plan, file }) => ({
+    message: `số ${texts.map((text) => `“${text}”`).join(', ')} ở điều khoản ${clause} chưa được kể tới trong mục tiêu của ${plan}.`,
+    fix: `Thêm vào targets của ${file}, hoặc vào notGoals kèm lý do; năm thì ghi vào year của mục tiêu.`,
   }),
   'entry-outside-goals': ({ clause }) => ({
     message: `điều khoản ${clause} không nằm trong phần nào của goalClauses.`,

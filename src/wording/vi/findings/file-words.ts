@@ -48,12 +48,14 @@ export const fileWords: WordsOf<FileFindings> = {
     fix: 'Đóng tài liệu đang mở; nếu tệp còn lại thì xóa.',
   }),
   'file-of-system': () => ({ message: 'đây là tệp do hệ điều hành tự tạo.', fix: 'Xóa tệp.' }),
-  'file-ending': ({ ending, expected }) => ({
+  'file-ending': ({ ending, expected, right }) => ({
     message: `trang không đọc loại tệp này (tìm thấy đuôi “${ending}”; thư mục này chỉ có tệp ${expected}).`,
     fix:
-      expected === '.mdx'
-        ? 'Lưu lại thành tệp .mdx (chữ thuần, UTF-8); bản Word hay PDF để vào data/sources/.'
-        : 'Lưu lại thành tệp .json; bảng tính và tài liệu khác để ngoài data/, bản sao nguồn để vào data/sources/.',
+      right !== null
+        ? `Đổi tên thành ${right}.`
+        : expected === '.mdx'
+          ? 'Lưu lại thành tệp .mdx (chữ thuần, UTF-8); bản Word hay PDF để vào data/sources/.'
+          : 'Lưu lại thành tệp .json; bảng tính và tài liệu khác để ngoài data/, bản sao nguồn để vào data/sources/.',
   }),
   'file-name': ({ name, right }) => ({
     message: `tên tệp “${name}” không dùng được (chỉ chữ thường không dấu, số và gạch nối).`,

@@ -19,7 +19,10 @@ export const registerWords: WordsOf<RegisterFindings> = {
     message: `“${province}” nói hợp thành từ “${predecessor}”, nhưng “${predecessor}” không kể nó trong successors.`,
     fix: bothSides,
   }),
-  'province-ends-first': ({ id }) => ({ message: `“${id}” kết thúc trước khi bắt đầu.`, fix: seeDates }),
+  'province-ends-first': ({ id, from, to }) => ({
+    message: `“${id}” kết thúc (${formatShortDate(to)}) trước khi bắt đầu (${formatShortDate(from)}).`,
+    fix: seeDates,
+  }),
   'province-changes-outside': ({ id, on }) => ({
     message: `“${id}” đổi loại ngày ${formatShortDate(on)}, nằm ngoài thời gian đơn vị tồn tại.`,
     fix: seeDates,

@@ -1,6 +1,6 @@
 import type { FieldFacts, FieldType, SchemaFindings } from '../../../schema/findings/schema-findings.ts';
 import type { Said, WordsOf } from '../../finding.ts';
-import { askFor, quoteValue } from './phrases.ts';
+import { askFor, nameOf, quoteValue } from './phrases.ts';
 
 const typeNames: Readonly<Record<FieldType, string>> = {
   text: 'một đoạn chữ',
@@ -13,20 +13,34 @@ const typeNames: Readonly<Record<FieldType, string>> = {
   other: 'một giá trị khác',
 };
 
-function nameOf(field: string): string {
-  return field === '' ? 'tệp' : `“${field}”`;
-}
-
 function orNull(mayBeNull: boolean): string {
   return mayBeNull ? '; hoặc null' : '';
 }
 
 /** The sentence about a field that is refused for this reason. */
 function refuse(reason: string): (facts: FieldFacts) => Said {
-  return ({ field, found, mayBeNull }) => ({
-    message: `${nameOf(field)} không hợp lệ (tìm thấy ${quoteValue(found)}): ${reason}${orNull(mayBeNull)}.`,
-    fix: null,
-  });
+  return ({ field, found, mayBeNull }) => {
+    // A group is named by its place; where null was found, or the reason speaks of it, null is no way out.
+    const shown = typeof found === 'object' && found !== null ? '' : ` (tìm thấy ${quoteValue(found)})`;
+    const isNullOpen = mayBeNull && found !== null && !reason.includes('null');
+    return {
+      message: `${nameOf(field)} không hợp lệ${shown}: ${reason}${orNull(isNullOpen)}.`,
+      fix: null,
+    };
+  };
+}
+
+/** What of an id that was copied from an address or from a page is wanted. */
+function refuseId(facts: FieldFacts): Said {
+  const { found } = facts;
+  const [, inner] = (typeof found === 'string' && /(?:#|--)([a-z0-9-]+)\/?$/.exec(found)) || [];
+  const said = refuse('cần chữ thường không dấu, số và gạch nối, ví dụ tra-vinh')(facts);
+  if (inner === undefined) return said;
+  return {
+    message: refuse('mã trong địa chỉ hay in trên trang có thêm phần đứng trước “#” hoặc “--”')(facts)
+      .message,
+    fix: `Ở đây chỉ ghi phần sau: “${inner}”.`,
+  };
 }
 
 export const schemaWords: WordsOf<SchemaFindings> = {
@@ -54,7 +68,7 @@ export const schemaWords: WordsOf<SchemaFindings> = {
   'value-refused': refuse('không đúng khuôn dạng'),
   'text-empty': refuse('không được để trống'),
   'text-untrimmed': refuse('có khoảng trắng thừa ở đầu hoặc cuối'),
-  'id-form': refuse('cần chữ thường không dấu, số và gạch nối, ví dụ tra-vinh'),
+  'id-form': refuseId,
   'date-form': refuse('cần một ngày có thật, dạng NĂM-THÁNG-NGÀY, ví dụ 2025-03-05'),
   'url-form': refuse('cần địa chỉ web bắt đầu bằng http:// hoặc https://'),
   'sha256-form': refuse('cần 64 chữ số thập lục phân của mã băm SHA-256'),

@@ -16,6 +16,14 @@ const jsonFaults: Readonly<Record<JsonFault, Pair>> = {
   'brace-open': ['một nhóm { chưa đóng', 'Thêm dấu } ở cuối nhóm.'],
   'bracket-open': ['một danh sách [ chưa đóng', 'Thêm dấu ] ở cuối danh sách.'],
   'quote-open': ['một đoạn chữ chưa đóng ngoặc kép', 'Thêm dấu " ở cuối đoạn chữ, trên cùng một dòng.'],
+  'quote-inside': [
+    'có dấu ngoặc kép thẳng ngay trong một đoạn chữ',
+    'Trong đoạn chữ dùng ngoặc kép cong “ ”, hoặc viết \\" cho mỗi dấu.',
+  ],
+  merge: [
+    'còn dấu của hai bản sửa chưa gộp xong',
+    'Giữ lại một trong hai bản giữa các dòng <<<<<<<, ======= và >>>>>>>, rồi xóa ba dòng ấy.',
+  ],
   'name-missing': ['thiếu tên trường', 'Tên trường viết trong ngoặc kép thẳng: "tên".'],
   'value-missing': ['thiếu giá trị', 'Thêm giá trị; chưa biết thì viết null.'],
   'after-end': ['còn chữ sau khi nhóm hay danh sách ngoài cùng đã đóng', 'Xóa phần thừa ở cuối tệp.'],
@@ -25,7 +33,10 @@ const jsonFaults: Readonly<Record<JsonFault, Pair>> = {
     'có dấu xuống dòng hay dấu tab ngay trong một đoạn chữ',
     'Viết đoạn chữ trên một dòng, bằng dấu cách thường.',
   ],
-  number: ['con số viết sai', 'Viết số thập phân bằng dấu chấm, không tách hàng nghìn: 1234.5.'],
+  number: [
+    'con số viết sai',
+    'Viết số thập phân bằng dấu chấm, không tách hàng nghìn, không có số 0 thừa ở đầu: 1234.5.',
+  ],
   symbol: [
     'chữ này không đứng trong ngoặc kép thẳng',
     'Đặt chữ trong ngoặc kép thẳng ", không dùng “ ” hay dấu nháy đơn.',
@@ -73,7 +84,7 @@ function say(what: string, [message, fix]: Pair, excerpt: string): Said {
   return { message: `${what}: ${message}${excerpt === '' ? '' : ` (tìm thấy “${excerpt}”)`}.`, fix };
 }
 
-const copyHead = 'Chép phần đầu của một kế hoạch khác rồi sửa từng trường.';
+const copyHead = 'Chép phần đầu của một tệp khác cùng thư mục rồi sửa từng trường.';
 
 export const syntaxWords: WordsOf<SyntaxFindings> = {
   'json-empty': () => ({
@@ -81,7 +92,7 @@ export const syntaxWords: WordsOf<SyntaxFindings> = {
     fix: 'Khôi phục nội dung; nếu chưa có mục nào thì xóa tệp, hoặc viết [ ] cho một danh sách rỗng.',
   }),
   'json-comma-extra': () => ({
-    message: 'thừa dấu phẩy: sau nó nhóm hay danh sách đã hết.',
+    message: 'thừa dấu phẩy: sau nó không còn gì, hoặc lại là một dấu phẩy.',
     fix: 'Xóa dấu phẩy này.',
   }),
   'json-syntax': ({ fault, excerpt }) => say('tệp JSON viết sai', jsonFaults[fault], excerpt),
@@ -99,8 +110,13 @@ export const syntaxWords: WordsOf<SyntaxFindings> = {
     fix: 'Đặt cả giá trị trong ngoặc kép.',
   }),
   'frontmatter-missing': ({ begins }) => ({
-    message: `tệp không có phần đầu giữa hai dòng “---” (dòng đầu tiên phải là “---”; tìm thấy “${begins}”).`,
-    fix: copyHead,
+    message: `tệp không có phần đầu giữa hai dòng “---” (dòng đầu tiên phải là “---”; tìm thấy ${begins.trim() === '' ? 'một dòng trống' : `“${begins}”`}).`,
+    fix:
+      begins.trim() === ''
+        ? 'Xóa dòng trống ở đầu tệp.'
+        : /^[-–—]+\s*$/.test(begins)
+          ? 'Viết đúng ba dấu trừ “---”, không phải gạch dài của Word.'
+          : copyHead,
   }),
   'frontmatter-open': () => ({
     message: 'phần đầu tệp không có dòng “---” thứ hai để kết thúc.',

@@ -19,10 +19,14 @@ const hidden: Readonly<
   lost: ['chữ đã mất khi chuyển mã', 'Gõ lại chữ theo bản gốc.'],
 };
 
+function inFile(count: number): string {
+  return count === 1 ? '' : `; trong tệp có ${count} chỗ`;
+}
+
 function refuseAttribute({ name, attribute, allowed }: TextFindings['component-attribute']): Said {
   return {
     message: `thuộc tính “${attribute ?? '{…}'}” của <${name}> không dùng được (chỉ nhận chữ trong ngoặc kép: ${allowed.join(', ') || 'không thuộc tính nào'}).`,
-    fix: null,
+    fix: 'Xóa thuộc tính này.',
   };
 }
 
@@ -30,13 +34,12 @@ export const textWords: WordsOf<TextFindings> = {
   'character-hidden': ({ character, kind, after, count }) => {
     const [what, fix] = hidden[kind];
     const where = after === '' ? 'ở đầu dòng' : `sau “${after}”`;
-    const more = count === 1 ? '' : `; trong tệp có ${count} chỗ`;
-    return { message: `có ${what} (${codePoints(character)}) ${where}${more}.`, fix };
+    return { message: `có ${what} (${codePoints(character)}) ${where}${inFile(count)}.`, fix };
   },
-  'text-not-nfc': ({ found, expected }) => ({
+  'text-not-nfc': ({ found, expected, count }) => ({
     // The two look alike on screen; their code points tell them apart.
-    message: `“${found}” viết dấu tách rời (tìm thấy ${codePoints(found)}; cần Unicode dựng sẵn NFC “${expected}”, ${codePoints(expected)}).`,
-    fix: 'Gõ lại chữ này bằng bảng mã Unicode dựng sẵn.',
+    message: `“${found}” viết dấu tách rời, tức Unicode tổ hợp (tìm thấy ${codePoints(found)}; cần Unicode dựng sẵn “${expected}”, ${codePoints(expected)})${inFile(count)}.`,
+    fix: 'Chuyển cả tệp từ Unicode tổ hợp sang Unicode dựng sẵn bằng công cụ chuyển mã của Unikey (Ctrl+Shift+F6).',
   }),
   'code-block': ({ excerpt }) => ({
     message: `đoạn “${excerpt}” là mã lệnh (import, export hoặc biểu thức); toàn văn kế hoạch chỉ được có chữ.`,
