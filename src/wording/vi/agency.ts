@@ -21,7 +21,7 @@ export const agencyWords = {
   title: (name: string, province: string): string => `${name} (${province})`,
   provinceLine: (province: string): string => `Theo kế hoạch của ${province}`,
   namesPrinted: 'Các cách ghi tên trong kế hoạch',
-  successors: 'Nay là',
+  successors: 'Cơ quan kế tục',
   successorsUnknown: 'Chưa tìm được nguồn nói cơ quan này nay ra sao.',
   successorScope: (scope: string): string => `phần việc: ${scope}`,
   successorSince: (date: string): string => `từ ${date}`,

@@ -50,7 +50,7 @@ export const indicatorWords = {
   tiers: { publisher: 'nơi công bố', 'state body': 'cơ quan nhà nước khác', press: 'báo chí' },
   pace: 'Nhịp độ',
   contradictions: 'Những mức trái nhau trong cùng văn bản',
-  contradictionsLead: 'Trang giữ cả hai như in và không chọn thay.',
+  contradictionsLead: 'Trang giữ mọi mức như in và không chọn thay.',
   incomparable: 'Không so sánh được',
   incomparableSelf: 'Giữa các năm, các kế hoạch',
   incomparableLead: 'Những con số dưới đây trông giống nhau nhưng không đo cùng một điều.',

@@ -1,7 +1,8 @@
 /** Words of the pages that show plans. */
 export const planWords = {
   indexTitle: 'Các kế hoạch',
-  indexLead: 'Toàn văn từng kế hoạch, chép đúng bản gốc; mỗi điều khoản có một liên kết riêng không đổi.',
+  indexLead:
+    'Toàn văn từng kế hoạch, chép từ bản sao; chỗ sửa lỗi nhận dạng có bảng riêng. Mỗi điều khoản có một liên kết riêng không đổi.',
   numberUnknown: 'chưa rõ số',
   signerUnknown: 'bản lưu không có chữ ký',
   facts: 'Thông tin văn bản',
@@ -47,12 +48,12 @@ export const planWords = {
   shortcutCopy: 'chép liên kết của điều khoản đang đọc',
   note: (number: string): string => `Ghi chú ${number}`,
   noteKinds: {
-    typo: 'Lỗi của bản gốc',
+    typo: 'Lỗi in',
     doubt: 'Chỗ chưa rõ',
     scan: 'Bản quét khó đọc',
   },
   notesLead: (count: string): string =>
-    `Văn bản được giữ đúng như in, kể cả lỗi. ${count} ghi chú của ban biên tập đặt ngay dưới chỗ được nói tới.`,
+    `Văn bản chép từ bản sao: lỗi in được giữ nguyên, chỗ sửa lỗi nhận dạng (nếu có) có bảng riêng. ${count} ghi chú của ban biên tập đặt ngay dưới chỗ được nói tới.`,
   footnotes: 'Chú thích của văn bản',
   footnoteMark: (key: string): string => `Chú thích ${key}`,
   footnoteBack: 'Trở lại chỗ gọi chú thích',

@@ -1,3 +1,5 @@
+import { joinVietnamese } from '../../text/lists.ts';
+
 /** Words of the pages that show provinces. */
 export const provinceWords = {
   indexTitle: 'Tỉnh, thành phố',
@@ -20,7 +22,11 @@ export const provinceWords = {
   rankChange: (kind: string, date: string, before: string): string =>
     `Là ${kind} từ ngày ${date}, trước đó là ${before}.`,
   existsSince: (date: string): string => `Tồn tại từ ngày ${date}.`,
-  mergedInto: 'Từ ngày hôm sau nhập vào',
+  /** Before the name of the new unit. */
+  mergedInto: (others: readonly string[]): string =>
+    others.length === 0
+      ? 'Từ ngày hôm sau trở thành'
+      : `Từ ngày hôm sau cùng ${joinVietnamese(others)} hợp thành`,
   madeFrom: 'Hợp thành từ',
   sameName: 'Đừng nhầm với đơn vị cùng tên:',
   sourceOf: 'Nguồn',

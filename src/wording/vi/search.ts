@@ -16,6 +16,7 @@ export const recordWording = {
   support: (names: string): string => `Phối hợp: ${names}.`,
   time: (printed: string): string => `Thời gian: ${printed}.`,
   successor: (name: string): string => `Nay là ${name}.`,
+  agencySuccessor: (name: string): string => `Cơ quan kế tục: ${name}.`,
   predecessors: (names: string): string => `Hợp thành từ ${names}.`,
 } as const;
 

@@ -60,7 +60,7 @@ export const taskPageWords = {
   deadline: 'Thời hạn',
   printedAt: 'in tại',
   note: 'Lưu ý',
-  now: (name: string): string => `nay là ${name}`,
+  now: (name: string): string => `kế tục: ${name}`,
   scope: (scope: string): string => `(${scope})`,
   source: 'Nguồn',
   history: 'Lịch sử',

@@ -13,7 +13,7 @@ export function toAgencyRecords(source: RecordSource): readonly SearchRecord[] {
       names: names.flatMap((name) => [name, `${name} ${agency.province.name}`]),
       text: [
         ...agency.namesPrinted.filter((name) => name !== agency.name),
-        ...agency.successors.map(({ name }) => words.successor(name)),
+        ...agency.successors.map(({ name }) => words.agencySuccessor(name)),
         agency.note ?? '',
       ]
         .filter(Boolean)

@@ -28,7 +28,10 @@ export interface RecordWording {
   readonly lead: (names: string) => string;
   readonly support: (names: string) => string;
   readonly time: (printed: string) => string;
+  /** What a province became. */
   readonly successor: (name: string) => string;
+  /** Who took over the work of an agency. */
+  readonly agencySuccessor: (name: string) => string;
   readonly predecessors: (names: string) => string;
 }
 
