@@ -22,9 +22,9 @@ export const unitNames: Readonly<Record<Unit, string>> = {
   tasks: 'nhiệm vụ',
   articles: 'bài báo',
   applications: 'đơn',
-  patents: 'bằng',
+  patents: 'sáng chế',
   products: 'sản phẩm',
-  awards: 'giải',
+  awards: 'công trình',
   initiatives: 'sáng kiến',
 };
 
