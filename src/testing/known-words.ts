@@ -11,7 +11,6 @@ import { formatClauseReference } from '../wording/vi/clause.ts';
 import { formatRhythm } from '../wording/vi/duty.ts';
 import { shareWording } from '../wording/vi/share.ts';
 import { statusWording } from '../wording/vi/status.ts';
-import { formatTarget } from '../wording/vi/units.ts';
 
 // Stands for a value in a sentence of `src/wording/vi`; the words around it are what the site says itself.
 const sentinel = '\u0001';
@@ -40,8 +39,7 @@ export async function collectKnownWords(corpus: Corpus): Promise<readonly string
   }
   for (const { file, text } of corpus.authored)
     if (file.endsWith('.json')) collectStrings(JSON.parse(text), add);
-  for (const { meta, document, corrections, targets } of corpus.plans) {
-    for (const target of targets?.value.targets ?? []) add(formatTarget(target));
+  for (const { meta, document, corrections } of corpus.plans) {
     collectStrings([meta, corrections, document.notes.map(({ text }) => text)], add);
     for (const placed of walkClauses(document.clauses)) {
       add(formatClauseReference(placed));
