@@ -13,7 +13,7 @@ export interface LeadTasks {
 
 /** Tasks by lead, most first and those without one last. A task that two agencies lead stands with both. */
 export function toLeadTasks(tasks: readonly TaskEntry[]): readonly LeadTasks[] {
-  const pairs = tasks.flatMap((task) =>
+  const pairs = tasks.flatMap((task): readonly { agency: AgencyEntry | null; task: TaskEntry }[] =>
     task.lead.length === 0
       ? [{ agency: null, task }]
       : [...new Set(task.lead.map(({ agency }) => agency))].map((agency) => ({ agency, task })),
