@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { runChecks } from '../checks/run-checks.ts';
 import { clauseText, walkClauses } from '../domain/clauses/walk.ts';
 import { loadCorpus } from '../load/corpus.ts';
 import { parseCorpus } from '../parse/corpus.ts';
 import { emptyPermalinks, type Permalinks } from '../schema/permalinks.ts';
+import { toSlug } from '../text/slug.ts';
 import { foldWhiteSpace } from '../text/white-space.ts';
 import { brokenAsOf as asOf, ledgerFile, recordAll } from './broken/sound-corpus.ts';
 import { applyCorrections } from './corrections.ts';
@@ -96,5 +97,22 @@ describe('the examples of the guide', () => {
       .map(({ clause }) => clauseText(clause))
       .filter(Boolean);
     expect(printed.map(foldWhiteSpace)).toEqual(copy.trimEnd().split('\n'));
+  });
+});
+
+describe('the guides', () => {
+  const guides = ['README.md', 'CONTRIBUTING.md'].map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+
+  test.each(guides)('$file names only commands, files and headings that there are', ({ text }) => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: object }; // our own file
+    const commands = [...text.matchAll(/npm run ([a-z]+)/g)].map(([, name = '']) => name);
+    expect(commands.length).toBeGreaterThan(0);
+    expect(commands.filter((name) => !(name in scripts))).toEqual([]);
+    const files = [...text.matchAll(/`(src\/[\w./-]+)`/g)].map(([, name = '']) => name);
+    expect(files.length).toBeGreaterThan(0);
+    expect(files.filter((file) => !existsSync(file))).toEqual([]);
+    const headings = [...text.matchAll(/^#+ (.+)$/gm)].map(([, title = '']) => `#${toSlug(title)}`);
+    const anchors = [...text.matchAll(/\]\((#[^)]+)\)/g)].map(([, anchor = '']) => anchor);
+    expect(anchors.filter((anchor) => !headings.includes(anchor))).toEqual([]);
   });
 });

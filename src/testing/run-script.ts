@@ -20,13 +20,18 @@ export interface RunningScript {
 export function runScript(
   name: string,
   environment: Readonly<Record<string, string>> = {},
+  words: readonly string[] = [],
 ): Promise<ScriptRun> {
-  return startScript(name, environment).ended;
+  return startScript(name, environment, words).ended;
 }
 
 /** As `runScript`, for a script that does not end by itself or is to be stopped. */
-export function startScript(name: string, environment: Readonly<Record<string, string>> = {}): RunningScript {
-  const child = spawn(process.execPath, [`scripts/${name}.ts`], {
+export function startScript(
+  name: string,
+  environment: Readonly<Record<string, string>> = {},
+  words: readonly string[] = [],
+): RunningScript {
+  const child = spawn(process.execPath, [`scripts/${name}.ts`, ...words], {
     env: { ...outsideVitest(), AS_OF: testDay, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

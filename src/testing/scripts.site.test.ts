@@ -121,6 +121,28 @@ describe('npm run check', () => {
   });
 });
 
+describe('npm run clauses', () => {
+  const list = (id: string) => runScript('clauses', { CORPUS_ROOT: corpus.root }, [id]);
+
+  test('prints what can be read of a plan, then what is wrong with its file, and fails for it', async () => {
+    const whole = await list('thu');
+    expect(whole.exitCode).toBe(0);
+    expect(whole.output).toMatch(/^ii-1 +1\. Sở Thử nghiệm chủ trì/m);
+    await corpus.change(plan, (text) => text.replace('province: tra-vinh\n', ''));
+    const { exitCode, output } = await list('thu');
+    expect(exitCode).toBe(1);
+    expect(output.startsWith(whole.output)).toBe(true);
+    expect(output.slice(whole.output.length)).toMatch(/^content\/plans\/thu\.mdx:\d+:\d+ — .+“province”/);
+  });
+
+  test('says which plans there are when the one asked for is not there', async () => {
+    expect(await list('khac')).toEqual({
+      exitCode: 1,
+      output: 'Không có kế hoạch “khac”; đang có: thu.\n',
+    });
+  });
+});
+
 describe('npm run ledger', () => {
   const record = () => runScript('ledger', { CORPUS_ROOT: corpus.root });
   const read = () => readFileSync(join(corpus.root, ledger), 'utf8');
