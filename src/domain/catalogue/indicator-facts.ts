@@ -2,6 +2,7 @@ import type { Indicator } from '../../schema/indicator.ts';
 import type { Observation } from '../../schema/observation.ts';
 import type { ContradictionEntry, TargetEntry } from './entries.ts';
 import type { PlanFacts } from './plan-facts.ts';
+import { withRanks } from './ranks.ts';
 
 /** Everything that is set and known of one indicator. */
 export interface IndicatorFacts {
@@ -10,7 +11,7 @@ export interface IndicatorFacts {
   readonly targets: readonly TargetEntry[];
   /** Those in which one of its targets stands. */
   readonly contradictions: readonly ContradictionEntry[];
-  /** Of all provinces, known on the day. */
+  /** Of all provinces, known on the day; of an indicator of ranks those too that were published with a score. */
   readonly observations: readonly Observation[];
   /** The ids of the provinces for which a value is known. */
   readonly measuredIn: ReadonlySet<string>;
@@ -31,7 +32,7 @@ export function toIndicatorFacts(
     all.flatMap((one) => one.contradictions.flatMap(withIndicators)),
     ({ indicator }) => indicator,
   );
-  const values = Map.groupBy(observations, ({ indicator }) => indicator);
+  const values = Map.groupBy(withRanks(observations, indicators), ({ indicator }) => indicator);
   return new Map(
     [...indicators].map(([id, indicator]) => {
       const own = values.get(id) ?? [];

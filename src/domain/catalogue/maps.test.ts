@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { loadCorpus } from '../../load/corpus.ts';
 import { toCatalogue } from './catalogue.ts';
 import { factsOfIndicator, factsOfPlan, factsOfProvince, workOf } from './look-up.ts';
+import { withRanks } from './ranks.ts';
 
 // The sample province has reports; the real corpus has provinces that became others, and contradictions.
 const corpora = {
@@ -45,7 +46,9 @@ describe.each(Object.entries(corpora))(
         const isOurs = ({ target }: (typeof targets)[number]): boolean => target.indicator === indicator.id;
         expect(facts.targets).toEqual(targets.filter(isOurs));
         expect(facts.contradictions).toEqual(contradictions.filter((one) => one.targets.some(isOurs)));
-        expect(facts.observations).toEqual(observations.filter((one) => one.indicator === indicator.id));
+        expect(facts.observations).toEqual(
+          withRanks(observations, catalogue.indicators).filter((one) => one.indicator === indicator.id),
+        );
         expect([...facts.measuredIn]).toEqual([
           ...new Set(facts.observations.map(({ province }) => province)),
         ]);

@@ -3,6 +3,7 @@ import type { Observation } from '../../schema/observation.ts';
 import type { Province } from '../../schema/province.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { TargetEntry } from './entries.ts';
+import { withRanks } from './ranks.ts';
 import { factsOfIndicator, factsOfPlan, factsOfProvince } from './look-up.ts';
 
 /** What the plans of one province set for one indicator, and what is known of it there. */
@@ -41,7 +42,7 @@ export function toProvinceTargets(
     return {
       province,
       targets: Map.groupBy(targets, ({ indicator }) => indicator),
-      observations: Map.groupBy(observations, ({ indicator }) => indicator),
+      observations: Map.groupBy(withRanks(observations, catalogue.indicators), ({ indicator }) => indicator),
     };
   });
   const indicators = new Set(own.flatMap(({ targets }) => [...targets.keys()]));

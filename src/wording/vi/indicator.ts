@@ -38,8 +38,6 @@ export const indicatorWords = {
   actuals: 'Số liệu thực tế',
   actualsNone:
     'Chưa có số liệu công bố cho chỉ tiêu này ở nơi chúng tôi tìm được. Trang không đoán thay; khi có số liệu kèm nguồn, trang đăng ở đây.',
-  rankedWith: 'Thứ hạng được nêu kèm điểm ở',
-  rankedList: (ranks: readonly string[]): string => `– ${ranks.join('; ')}.`,
   value: 'Trị số',
   publishedBy: 'Nơi công bố và nguồn',
   vintage: { '63': 'địa giới 63 tỉnh', '34': 'địa giới 34 tỉnh' },
