@@ -64,6 +64,16 @@ function pushText(words: Inline[], value: string): void {
   else words.push({ type: 'text', value });
 }
 
+/** The last so many characters; a paragraph of a thousand notes is not put together a thousand times. */
+function lastWords(words: readonly Inline[], length: number): string {
+  let found = '';
+  for (let at = words.length - 1; at >= 0 && found.length < length; at -= 1) {
+    const inline = words[at];
+    if (inline?.type === 'text') found = inline.value + found;
+  }
+  return found.slice(-length);
+}
+
 function plainText(node: Nodes): string {
   if ('value' in node) return node.value;
   return 'children' in node ? node.children.map(plainText).join('') : '';
@@ -115,9 +125,7 @@ function pushNote(words: Inline[], element: MdxJsxTextElement, clauseId: string,
     scribe.report(findingAt(place, 'note-incomplete', facts));
     return;
   }
-  if (!wordsOf(words).endsWith(on)) {
-    const before = wordsOf(words).slice(-on.length - 10);
-    scribe.report(findingAt(place, 'note-misplaced', { on, before }));
-  }
+  const before = lastWords(words, on.length + 10);
+  if (!before.endsWith(on)) scribe.report(findingAt(place, 'note-misplaced', { on, before }));
   words.push({ type: 'note', id: scribe.addNote({ clauseId, on, kind, text, place }) });
 }

@@ -10,6 +10,9 @@ import { noteBullets, refuseBlock, refuseWrapped } from './refusals.ts';
 import { Scribe } from './scribe.ts';
 import { toTable } from './table.ts';
 
+/** The title of an annex of a decision stands in the third block. */
+const deepestBlock = 3;
+
 /** A document as far as it could be read. */
 export interface ReadDocument {
   readonly document: PlanDocument;
@@ -24,7 +27,7 @@ export interface ReadDocument {
  */
 export function toPlanDocument(root: Root, text: string, file: string, report: ReportFinding): ReadDocument {
   const scribe = new Scribe(file, report);
-  const clauses = new Container(null, text, scribe).fill(root.children);
+  const clauses = new Container(null, text, scribe, 0).fill(root.children);
   const footnotes = toFootnotes(root, scribe);
   scribe.reportBullets();
   return { document: { clauses, footnotes, notes: scribe.notes }, isWhole: scribe.isWhole };
@@ -37,9 +40,12 @@ class Container {
   private readonly open: OpenClauses;
   /** Of the last heading; null before the first. */
   private level: number | null = null;
+  /** How many blocks it stands in, its own included. */
+  private readonly depth: number;
 
-  constructor(prefix: string | null, text: string, scribe: Scribe) {
+  constructor(prefix: string | null, text: string, scribe: Scribe, depth: number) {
     this.text = text;
+    this.depth = depth;
     this.scribe = scribe;
     this.open = new OpenClauses(prefix, scribe);
   }
@@ -180,11 +186,15 @@ class Container {
       this.scribe.reportUnsure(this.scribe.unknownComponent(name, [...blockComponents.keys()], place));
       return;
     }
+    if (this.depth === deepestBlock) {
+      this.scribe.leaveOut(findingAt(place, 'file-too-deep', null));
+      return;
+    }
     this.scribe.hasOnlyPlainAttributes(node, []);
     this.open.closeAll();
     const { kind, segment, holds } = component;
     const id = this.open.parentId === null ? segment : `${this.open.parentId}-${segment}`;
-    const inner = new Container(id, this.text, this.scribe);
+    const inner = new Container(id, this.text, this.scribe, this.depth + 1);
     const filled = holds === 'lines' ? inner.fillLines(children) : inner.fill(children);
     this.open.push({ id, kind, form: 'block', label: null, words: [], cells: null, children: filled, place });
   }

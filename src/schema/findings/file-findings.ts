@@ -13,6 +13,8 @@ export interface FileFindings {
   };
   /** Nested deeper than any file of ours. */
   'file-too-deep': null;
+  /** Longer than any paragraph of ours, in characters. */
+  'line-too-long': { readonly length: number; readonly longest: number };
   /** A lock file that Word or Excel left behind. */
   'file-of-office': null;
   /** A file that Windows or macOS makes for itself. */

@@ -1,4 +1,5 @@
 import type { FileFindings } from '../../../schema/findings/file-findings.ts';
+import { formatNumber } from '../../../text/numbers.ts';
 import type { Said, WordsOf } from '../../finding.ts';
 
 const saveAsUtf8 = 'Mở tệp, chọn Lưu thành (Save As), mã hóa (Encoding) là UTF-8, rồi lưu.';
@@ -42,6 +43,10 @@ export const fileWords: WordsOf<FileFindings> = {
   'file-too-deep': () => ({
     message: 'không đọc được vì ngoặc hoặc thẻ lồng nhau quá sâu.',
     fix: 'Khôi phục tệp từ bản trước, hoặc bỏ các lớp ngoặc, lớp thẻ thừa.',
+  }),
+  'line-too-long': ({ length, longest }) => ({
+    message: `dòng này dài ${formatNumber(length)} ký tự, không đoạn nào của văn bản dài đến thế (tối đa ${formatNumber(longest)}).`,
+    fix: 'Ngắt ra thành các đoạn như bản gốc, giữa hai đoạn để một dòng trống.',
   }),
   'file-of-office': () => ({
     message: 'đây là tệp khóa tạm của Word hay Excel.',
