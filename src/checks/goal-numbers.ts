@@ -139,6 +139,13 @@ function checkEntries(
   { targets }: GoalFacts,
 ): readonly Finding[] {
   const goalIds = new Set(goals.map(({ clause }) => clause.id));
+  // A clause with thousands of entries is read once.
+  const read = new Map<Clause, ReturnType<typeof readNumbers>>();
+  const numbersIn = (clause: Clause) => {
+    const numbers = read.get(clause) ?? readNumbers(clause, targets.get(clause.id) ?? []);
+    read.set(clause, numbers);
+    return numbers;
+  };
   return (['targets', 'notGoals'] as const).flatMap((list) =>
     value[list].flatMap((entry, at): readonly Finding[] => {
       const clause = clauses.get(entry.clause)?.clause;
@@ -150,13 +157,26 @@ function checkEntries(
       const isQuoted =
         spansOf(clause, entry.quote).length > 0 && (!('printed' in entry) || isFigureQuoted(entry));
       if (!isQuoted) return [];
-      const figures = (targets.get(clause.id) ?? []).flatMap((target) => figureSpans(clause, target));
       const own = 'printed' in entry ? figureSpans(clause, entry) : spansOf(clause, entry.quote);
-      const found = numbersOf(clause).filter((number) => own.some((span) => covers(span, number)));
-      const counted = found.filter((number) => figures.some((span) => covers(span, number)));
+      const { printed, targeted } = numbersIn(clause);
+      const found = printed.filter((number) => own.some((span) => covers(span, number)));
+      const counted = found.filter((number) => targeted.has(number));
       if (list === 'targets' ? found.length > 0 : counted.length < found.length) return [];
       const code = found.length === 0 ? 'entry-without-number' : 'entry-counted-twice';
       return [findingAt(place(), code, { clause: clause.id })];
     }),
   );
+}
+
+/** The numbers of a clause, and those of them that its targets take. */
+function readNumbers(
+  clause: Clause,
+  targets: readonly Target[],
+): { readonly printed: readonly PrintedNumber[]; readonly targeted: ReadonlySet<PrintedNumber> } {
+  const printed = numbersOf(clause);
+  const figures = targets.flatMap((target) => figureSpans(clause, target));
+  return {
+    printed,
+    targeted: new Set(printed.filter((number) => figures.some((span) => covers(span, number)))),
+  };
 }

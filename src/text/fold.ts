@@ -4,12 +4,16 @@ import { toNfc } from './nfc.ts';
 // whose capitals look like Đ and are typed for it (ð of U+00D0, ɖ of U+0189).
 const STROKED_D = /[\u0111\u00f0\u0256]/g;
 
+const ASCII = /^[\x20-\x7e]*$/;
+
 /**
  * The form in which texts are matched: lower case, without tones and other marks, `đ` as `d`, in NFC.
  * White space and punctuation are kept; the length may differ from the input's. For matching only,
  * never for sorting (use `compareVietnamese`) and never for print.
  */
 export function fold(text: string): string {
+  // Ids and addresses have nothing else to fold, and there are many of them.
+  if (ASCII.test(text)) return text.toLowerCase();
   return toNfc(text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(STROKED_D, 'd'));
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fold } from './fold.ts';
 import { findNearest } from './nearest.ts';
 
 const comparators = ['gt', 'gte', 'lt', 'lte', 'eq', 'approx', 'range'];
@@ -65,4 +66,47 @@ describe('findNearest', () => {
       }),
     );
   });
+
+  test('finds what a search through all distances finds', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'á', 'A', '-'), minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(word, fc.array(word, { maxLength: 12 }), (typed, list) => {
+        expect(findNearest(typed, list)).toBe(searchAll(typed, list));
+      }),
+    );
+  });
 });
+
+/** The same by its definition, every distance reckoned whole. */
+function searchAll(word: string, candidates: readonly string[]): string | null {
+  const [best] = candidates
+    .map((candidate) => {
+      const [a, b] = [fold(word), fold(candidate)];
+      const third = Math.max(a.length, b.length) / 3;
+      return { candidate, third, distance: distanceOf(a, b), exact: distanceOf(word, candidate) };
+    })
+    .filter(({ distance, third }) => distance <= third)
+    .toSorted((a, b) => a.distance - b.distance || a.exact - b.exact);
+  return best?.candidate ?? null;
+}
+
+function distanceOf(a: string, b: string): number {
+  const table = Array.from({ length: a.length + 1 }, (_, row) => [row]);
+  const cell = (row: number, column: number): number => table[row]?.[column] ?? Number.POSITIVE_INFINITY;
+  for (const [row, cells] of table.entries()) {
+    for (let column = 1; column <= b.length; column += 1) {
+      const isSame = a[row - 1] === b[column - 1];
+      const isSwapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      cells[column] =
+        row === 0
+          ? column
+          : Math.min(
+              cell(row - 1, column) + 1,
+              cell(row, column - 1) + 1,
+              cell(row - 1, column - 1) + (isSame ? 0 : 1),
+              isSwapped && row > 1 && column > 1 ? cell(row - 2, column - 2) + 1 : Number.POSITIVE_INFINITY,
+            );
+    }
+  }
+  return cell(a.length, b.length);
+}
