@@ -187,7 +187,7 @@ class Container {
       return;
     }
     if (this.depth === deepestBlock) {
-      this.scribe.leaveOut(findingAt(place, 'file-too-deep', null));
+      this.scribe.reportUnsure(findingAt(place, 'file-too-deep', null));
       return;
     }
     this.scribe.hasOnlyPlainAttributes(node, []);
