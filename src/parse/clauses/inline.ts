@@ -1,7 +1,6 @@
 import type { Nodes, PhrasingContent, Text } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { EditorialNote, Inline } from '../../domain/clauses/clause.ts';
-import { wordsOf } from '../../domain/clauses/words.ts';
 import { findingAt } from '../../schema/finding.ts';
 import { noteComponent, noteKinds, planComponents } from './components.ts';
 import type { Scribe } from './scribe.ts';
