@@ -8,15 +8,12 @@ export const indicatorWords = {
   indexLead:
     'Mỗi chỉ tiêu là một điều đếm được mà kế hoạch đặt mức phải đạt: kế hoạch nào đặt, bao giờ, và đã có số liệu công bố hay chưa.',
   indexCounts: (indicators: string, withValue: string): string =>
-    `${indicators} chỉ tiêu; ${withValue} chỉ tiêu có số liệu công bố.`,
+    `${indicators} chỉ tiêu; ${withValue} chỉ tiêu đã có số liệu của ít nhất một tỉnh, đứng trước trong mỗi lĩnh vực. Với các chỉ tiêu còn lại, chưa tìm được số liệu công bố nào.`,
+  indexPicture: 'Hình nhỏ: ô vuông là mức phải đạt, chấm tròn là số liệu, nét đứng là hôm nay.',
   fields: 'Lĩnh vực',
-  inPlans: (count: number): string =>
-    count === 0 ? 'chưa kế hoạch nào đặt mức' : `${count} kế hoạch đặt mức`,
-  nextYear: (year: number): string => `mốc tới: năm ${year}`,
-  lastYear: (year: number): string => `mốc cuối: năm ${year}, đã qua`,
-  noYear: 'không nêu năm',
-  hasValue: 'Đã có số liệu công bố',
-  noValue: 'Chưa có số liệu công bố',
+  noLevel: 'Chưa kế hoạch nào đặt mức',
+  morePlans: (count: number): string => `và ${count} kế hoạch khác`,
+  valueOf: (year: number): string => `số liệu ${year}`,
   measures: 'Đo cái gì',
   unit: 'Đơn vị',
   field: 'Lĩnh vực',
