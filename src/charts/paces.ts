@@ -29,15 +29,16 @@ export function toPaces(
   asOf: string,
 ): readonly PlanPace[] {
   const yearNow = Number(asOf.slice(0, 4));
+  const byProvince = Map.groupBy(observations, (one) => one.province);
   return [...Map.groupBy(targets, ({ plan }) => plan.id).values()].flatMap((group) => {
     const figure = group.find(({ year }) => year !== null && year >= yearNow) ?? group.at(-1);
     const province = figure && provinces.byId.get(figure.plan.meta.province);
     if (figure === undefined || province === undefined) return [];
-    const ours = [province.id, currentProvince(province, provinces)?.id];
+    const ours = [province, currentProvince(province, provinces) ?? []].flat();
     const pace = toPace({
       target: figure.entries[0].target,
       indicator,
-      observations: observations.filter((one) => ours.includes(one.province)),
+      observations: ours.flatMap(({ id }) => byProvince.get(id) ?? []),
       vintage: toVintage(figure.plan, province),
       asOf,
     });

@@ -27,10 +27,7 @@ export function toIndicatorRecords(source: RecordSource): readonly SearchRecord[
       ].join('\n'),
       where: '',
       path: [],
-      around: catalogue.provinces.all
-        .filter(({ id }) => provinces.includes(id))
-        .map(({ name }) => name)
-        .join(' '),
+      around: provinces.flatMap((id) => catalogue.provinces.byId.get(id)?.name ?? []).join(' '),
       province:
         provinces.length === 1 && province !== undefined
           ? provinceName(province, source)
