@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join, relative } from 'node:path';
 import sirv from 'sirv';
 import { commandWords as words } from '../src/wording/vi/commands.ts';
 import { Failure } from './command/failure.ts';
+import { listen } from './listen.ts';
 
 /** A running server and its address, base path included. */
 export interface RunningServer {
@@ -17,8 +18,6 @@ interface ServeOptions {
   /** 0 takes any free port; null the usual one, or the next that is free. */
   readonly port: number | null;
 }
-
-const usualPort = 4321;
 
 /**
  * Serves a built site on this machine only, as a plain static host would: no listing, 404.html where nothing is, GET
@@ -48,7 +47,7 @@ export async function startServer({ folder, base, port }: ServeOptions): Promise
     delete request.headers.range;
     files(request, response, answerNotFound);
   });
-  const taken = port === null ? await listenFrom(server, usualPort) : await listen(server, port);
+  const taken = await listen(server, port);
   return {
     address: `http://127.0.0.1:${taken}${prefix}/`,
     close: () => new Promise((resolve) => server.close(() => resolve())),
@@ -67,30 +66,4 @@ function nameCharset(response: ServerResponse, path: string): void {
   const [, ending = ''] = /\.(csv|txt|md)$/.exec(path) ?? [];
   const kind = { csv: 'text/csv', txt: 'text/plain', md: 'text/markdown' }[ending];
   if (kind !== undefined) response.setHeader('content-type', `${kind}; charset=utf-8`);
-}
-
-async function listenFrom(server: Server, first: number): Promise<number> {
-  for (let port = first; port < first + 50; port += 1) {
-    try {
-      return await listen(server, port);
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-    }
-  }
-  throw new Failure(words.portTaken(first));
-}
-
-async function listen(server: Server, port: number): Promise<number> {
-  const error = await new Promise<NodeJS.ErrnoException | null>((resolve) => {
-    server.once('error', resolve);
-    server.listen(port, '127.0.0.1', () => {
-      server.off('error', resolve);
-      resolve(null);
-    });
-  });
-  if (error?.code === 'EADDRINUSE') throw new Failure(words.portTaken(port));
-  if (error?.code === 'EACCES') throw new Failure(words.portForbidden(port));
-  const address = server.address();
-  if (error !== null || address === null || typeof address === 'string') throw error ?? new Error('no port');
-  return address.port;
 }

@@ -38,11 +38,14 @@ export async function runCommand<Flag extends string = never>(
   const end = async (exitCode: number, said: string | null = null): Promise<void> => {
     if (isEnding) return;
     isEnding = true;
-    for (const undo of undos.toReversed()) attempt(undo);
     if (said !== null) console.error(said);
     await Promise.all([flush(process.stdout), flush(process.stderr)]);
     process.exit(exitCode);
   };
+  // Also where a library ends the process by itself.
+  process.on('exit', () => {
+    for (const undo of undos.toReversed()) attempt(undo);
+  });
   let settings: Settings | null = null;
   const fail = (error: unknown): Promise<void> => {
     const stands = settings === null ? null : (door.afterFailure?.(settings) ?? null);
@@ -54,8 +57,13 @@ export async function runCommand<Flag extends string = never>(
       else void end(128 + constants.signals[signal], words.stopped);
     });
   }
-  process.on('uncaughtException', (error) => void fail(error));
-  process.on('unhandledRejection', (error) => void fail(error));
+  // A server outlives the fault of one answer.
+  const meet = (error: unknown): void => {
+    if (stop !== null) console.error(explain(error));
+    else void fail(error);
+  };
+  process.on('uncaughtException', meet);
+  process.on('unhandledRejection', meet);
   // Whoever read the output has gone: `npm run check | head`.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => void end(1));
   try {

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { setTimeout } from 'node:timers/promises';
 
 /** How a script of `scripts/` ended and what it said. */
 export interface ScriptRun {
@@ -13,6 +14,8 @@ export const testDay = '2026-11-22';
 /** A script that is running. */
 export interface RunningScript {
   readonly ended: Promise<ScriptRun>;
+  /** Waits until it says something, and gives it; @throws Error when it ends before that. */
+  readonly says: (pattern: RegExp) => Promise<string>;
   readonly kill: (signal: NodeJS.Signals) => void;
 }
 
@@ -35,8 +38,8 @@ export function startScript(
     env: { ...outsideVitest(), AS_OF: testDay, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  let output = '';
   const ended = new Promise<ScriptRun>((resolve, reject) => {
-    let output = '';
     const listen = (chunk: Buffer): void => {
       output += chunk.toString('utf8');
     };
@@ -45,7 +48,15 @@ export function startScript(
     child.on('error', reject);
     child.on('close', (exitCode) => resolve({ exitCode: exitCode ?? 1, output }));
   });
-  return { ended, kill: (signal) => void child.kill(signal) };
+  const says = async (pattern: RegExp): Promise<string> => {
+    for (;;) {
+      const [found] = pattern.exec(output) ?? [];
+      if (found !== undefined) return found;
+      if (child.exitCode !== null) throw new Error(`${name} ended and never said ${pattern}:\n${output}`);
+      await setTimeout(20);
+    }
+  };
+  return { ended, says, kill: (signal) => void child.kill(signal) };
 }
 
 /** Builds a site into a folder. */

@@ -21,6 +21,12 @@ export const commandWords = {
     `Cổng ${port} đang có chương trình khác dùng; đặt PORT thành số khác, hoặc PORT=0 để lấy cổng trống.`,
   portForbidden: (port: number) => `Máy không cho mở cổng ${port}; đặt PORT từ 1024 trở lên.`,
   serving: (address: string) => `Trang đang chạy tại ${address}`,
+  developing: (address: string) => `Trang đang viết hiện tại ${address} và đổi theo mỗi lần lưu tệp.`,
+  overlayName: 'Kiểm tra nội dung và số liệu',
+  overlayTitle: (findings: number) => `Có ${formatNumber(findings)} chỗ cần sửa`,
+  overlayMessage:
+    'Sửa các tệp nêu dưới đây; bảng này tự mất khi không còn lỗi. Nhấn Esc để xem trang phía sau.',
+  overlayRest: (more: number) => `… và ${formatNumber(more)} chỗ nữa; chạy npm run check để xem hết.`,
   sampleServing: (address: string) => `Trang mẫu (Tỉnh Mẫu, không có thật) đang chạy tại ${address}`,
   howToStop: 'Nhấn Ctrl+C để dừng.',
   notASite: (folder: string) =>
