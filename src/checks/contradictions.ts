@@ -20,23 +20,41 @@ function figureOf({ value, low, high }: Target): string {
   return [value, low, high].join(' ');
 }
 
+interface PlacedTarget {
+  readonly target: Target;
+  readonly at: number;
+}
+
 function checkUndeclared({ value, locate, file }: DataFile<TargetsFile>): readonly Finding[] {
   const declared = toDeclared(value);
-  const earlier = new Map<string, { readonly target: Target; readonly at: number }[]>();
+  const earlier = new Map<string, Map<string, PlacedTarget[]>>();
   return value.targets.flatMap((target, at) => {
     const subject = subjectOf(target);
+    const figure = figureOf(target);
     const { id, printed } = target;
-    const rival = earlier
-      .get(subject)
-      ?.find(
-        (one) => figureOf(one.target) !== figureOf(target) && declared.get(one.target.id)?.has(id) !== true,
-      );
-    earlier.set(subject, [...(earlier.get(subject) ?? []), { target, at }]);
+    const perFigure = earlier.get(subject) ?? new Map<string, PlacedTarget[]>();
+    const rival = findRival(perFigure, figure, (other) => declared.get(other)?.has(id) === true);
+    const same = perFigure.get(figure) ?? [];
+    same.push({ target, at });
+    earlier.set(subject, perFigure.set(figure, same));
     if (rival === undefined) return [];
     const { line } = locate(['targets', rival.at, 'id']);
     const facts = { id, printed, rival: { id: rival.target.id, printed: rival.target.printed, file, line } };
     return [findingAt(locate(['targets', at, 'id']), 'contradiction-undeclared', facts)];
   });
+}
+
+/** The first target of another figure that is not said to contradict. */
+function findRival(
+  perFigure: ReadonlyMap<string, readonly PlacedTarget[]>,
+  figure: string,
+  isDeclared: (id: string) => boolean,
+): PlacedTarget | undefined {
+  for (const [other, targets] of perFigure) {
+    const rival = other === figure ? undefined : targets.find(({ target }) => !isDeclared(target.id));
+    if (rival !== undefined) return rival;
+  }
+  return undefined;
 }
 
 /** Of each target that is said to contradict others, those others. */
