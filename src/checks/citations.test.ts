@@ -19,7 +19,7 @@ test('a document named in other words is found at its line', async () => {
   const plan = planText(body, citing('Nghị quyết 21'));
   expect(await findingsOf(checkCitations, { 'content/plans/thu.mdx': plan })).toMatchInlineSnapshot(`
     [
-      "content/plans/thu.mdx:17:5 — “Nghị quyết 21” không có trong văn bản. Chép lại đúng từng chữ đoạn nêu văn bản ấy.",
+      "content/plans/thu.mdx:18:5 — “Nghị quyết 21” không có trong văn bản. Chép lại đúng từng chữ đoạn nêu văn bản ấy.",
     ]
   `);
 });

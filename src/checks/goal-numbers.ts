@@ -17,6 +17,8 @@ export const checkGoalNumbers: Rule = ({ plans, unread }, index) =>
     // What is missing on either side may be in what could not be read.
     if (plan.targets === null || !plan.isTextWhole || unread.has(plan.targets.file)) return [];
     const clauses = clausesOf(plan, index);
+    // Without a goal clause nobody can tell; that is told of as such.
+    if (plan.targets.value.goalClauses.length === 0) return [];
     const facts = toGoalFacts(plan.targets.value);
     const goals = goalClauses(clauses, plan.targets.value);
     return [...checkNumbers(plan, goals, facts), ...checkEntries(plan.targets, clauses, goals, facts)];

@@ -23,8 +23,8 @@ test('a misspelt province, a missing copy and missing corrections are found, the
   expect(findings).toMatchInlineSnapshot(`
     [
       "content/plans/thu.mdx:2:1 — tỉnh “tra-vin” không có. Có phải bạn muốn viết “tra-vinh”?",
-      "content/plans/thu.mdx:21:12 — tệp nguồn “goc2.txt” không có. Có phải bạn muốn viết “goc.txt”?",
-      "content/plans/thu.mdx:22:3 — tệp sửa lỗi quét “sua-loi.csv” không có. Những giá trị đang có: goc.txt.",
+      "content/plans/thu.mdx:22:12 — tệp nguồn “goc2.txt” không có. Có phải bạn muốn viết “goc.txt”?",
+      "content/plans/thu.mdx:23:3 — tệp sửa lỗi quét “sua-loi.csv” không có. Những giá trị đang có: goc.txt.",
     ]
   `);
 });

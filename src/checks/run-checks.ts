@@ -8,6 +8,7 @@ import { checkCounts } from './counts.ts';
 import { withoutConsequences } from './consequences.ts';
 import { checkFactIds } from './fact-ids.ts';
 import { checkFactReferences } from './fact-references.ts';
+import { checkFactsLevel } from './facts-level.ts';
 import { checkFigureValues } from './figure-values.ts';
 import { checkGoalNumbers } from './goal-numbers.ts';
 import { checkKnownFiles } from './known-files.ts';
@@ -39,6 +40,7 @@ const rules: readonly Rule[] = [
   checkContradictions,
   checkCounts,
   checkFactReferences,
+  checkFactsLevel,
   checkFigureValues,
   checkGoalNumbers,
   checkKnownFiles,

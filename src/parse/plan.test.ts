@@ -31,9 +31,9 @@ describe('the frontmatter of a plan', () => {
       1,
       '“issued” không hợp lệ (tìm thấy “2025-02-30”): cần một ngày có thật',
     ],
-    ['a wrong type in a group', 'file: goc.txt', 'file: 7', 18, 3, '“source.file” sai kiểu'],
-    ['a missing field of a group', '  remark: null\n', '', 17, 1, 'thiếu trường “source.remark”'],
-    ['a claim without its source', 'status: unknown', 'status: in-force', 27, 3, 'phải có nguồn'],
+    ['a wrong type in a group', 'file: goc.txt', 'file: 7', 19, 3, '“source.file” sai kiểu'],
+    ['a missing field of a group', '  remark: null\n', '', 18, 1, 'thiếu trường “source.remark”'],
+    ['a claim without its source', 'status: unknown', 'status: in-force', 28, 3, 'phải có nguồn'],
     ['a year out of range', 'period: null', 'period: { start: 1, end: 2030 }', 14, 11, 'quá nhỏ'],
   ])('with %s is reported at its line and column', (_, from, to, line, column, message) => {
     const { findings } = parse(change(from, to));
@@ -43,23 +43,23 @@ describe('the frontmatter of a plan', () => {
 
   test('suggests the field that was meant', () => {
     const { findings } = parse(`${tinyFrontmatter}\nshortTilte: x`);
-    expect(findings).toMatchObject([{ line: 28, column: 1, facts: { nearest: 'shortTitle' } }]);
+    expect(findings).toMatchObject([{ line: 29, column: 1, facts: { nearest: 'shortTitle' } }]);
   });
 
   test('suggests the value that was meant', () => {
     const { findings } = parse(change('status: unknown', 'status: unkown'));
-    expect(findings).toMatchObject([{ line: 25, column: 3, facts: { nearest: 'unknown' } }]);
+    expect(findings).toMatchObject([{ line: 26, column: 3, facts: { nearest: 'unknown' } }]);
   });
 
   test('points into lists', () => {
     const cites = `cites:
   - { text: A, number: null, issued: null, issuer: null }
   - { text: " B", number: null, issued: null, issuer: null }`;
-    expect(parse(change('cites: []', cites)).findings).toMatchObject([{ line: 18, column: 7 }]);
+    expect(parse(change('cites: []', cites)).findings).toMatchObject([{ line: 19, column: 7 }]);
   });
 
   test.each([
-    ['an open bracket', 'cites: []', 'cites: [', 'yaml-syntax', 16],
+    ['an open bracket', 'cites: []', 'cites: [', 'yaml-syntax', 17],
     ['a field twice', 'kind: Kế hoạch', 'kind: A\nkind: B', 'yaml-field-twice', 4],
     ['a value that begins with a star', 'place: Trà Vinh', 'place: *Trà', 'yaml-alias', 8],
   ])('with %s is reported as bad syntax, not thrown', (_, from, to, code, line) => {
@@ -76,17 +76,17 @@ describe('the frontmatter of a plan', () => {
     const wrong = change('kind: Kế hoạch', 'kind: 7');
     expect(parse(wrong, 'Chữ {1}').findings.map(({ code, line }) => [code, line])).toEqual([
       ['field-type', 3],
-      ['code-inline', 30],
+      ['code-inline', 31],
     ]);
     expect(parse(wrong, 'Chữ <5').findings.map(({ code, line }) => [code, line])).toEqual([
       ['field-type', 3],
-      ['mdx-syntax', 30],
+      ['mdx-syntax', 31],
     ]);
   });
 
   test('can be asked for the place of any field, for the checks that come later', () => {
     const { locateMeta } = parseBody('Chữ');
-    expect(locateMeta(['source', 'file'])).toMatchObject({ file: fixtureFile, line: 18, column: 3 });
+    expect(locateMeta(['source', 'file'])).toMatchObject({ file: fixtureFile, line: 19, column: 3 });
     expect(locateMeta(['province'])).toMatchObject({ file: fixtureFile, line: 2, column: 1 });
   });
 });

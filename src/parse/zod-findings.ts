@@ -67,11 +67,14 @@ function toFinding(issue: z.core.$ZodIssue, locate: LocatePath, raw: unknown, sc
     case 'invalid_type': {
       const expected = fieldTypes[issue.expected] ?? 'other';
       return found === undefined
-        ? findingAt(place, 'field-missing', { ...facts, expected })
+        ? findingAt(place, 'field-missing', { ...facts, expected, allowed: [] })
         : findingAt(place, 'field-type', { ...facts, expected });
     }
     case 'invalid_value': {
       const allowed = issue.values.map(String);
+      if (found === undefined) {
+        return findingAt(place, 'field-missing', { ...facts, expected: 'text', allowed });
+      }
       const nearest = findNearest(String(found), allowed);
       return findingAt(place, 'value-unlisted', { ...facts, allowed, nearest });
     }

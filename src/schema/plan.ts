@@ -26,6 +26,9 @@ const inForceSchema = z.strictObject({
   source: citationSchema.nullable().describe('Nguồn của nhận định; chỉ được null khi status là unknown'),
 });
 
+/** How far a plan is worked up: its text alone, the figures of its goals too, or its tasks as well. */
+export const factsLevels = ['none', 'figures', 'all'] as const;
+
 /** The frontmatter of `content/plans/<plan>.mdx`: everything said about the document that is not its text. */
 export const planMetaSchema = z
   .strictObject({
@@ -53,6 +56,11 @@ export const planMetaSchema = z
       .refine(({ start, end }) => start === null || start <= end, 'period-reversed' satisfies Refusal)
       .nullable()
       .describe('Những năm mà chính kế hoạch nêu là thời kỳ của nó; null khi không nêu'),
+    facts: z
+      .enum(factsLevels)
+      .describe(
+        'Đã tách tới đâu: none là mới có toàn văn; figures là mọi con số của các điều khoản mục tiêu đã được kể tới; all là cả nhiệm vụ',
+      ),
     legalBases: z.array(citedDocumentSchema).describe('Căn cứ ban hành, theo thứ tự in'),
     cites: z
       .array(citedDocumentSchema)
@@ -65,5 +73,6 @@ export const planMetaSchema = z
     error: 'force-without-source' satisfies Refusal,
   });
 
+export type FactsLevel = (typeof factsLevels)[number];
 export type PlanMeta = z.infer<typeof planMetaSchema>;
 export type PlanMetaInput = z.input<typeof planMetaSchema>;

@@ -17,6 +17,7 @@ title: Kế hoạch thử
 abstract: Thử
 shortTitle: Kế hoạch 24
 period: null
+facts: all
 legalBases: []
 cites: []
 source:

@@ -8,6 +8,12 @@ const sameField: readonly (readonly [FindingCode, FindingCode])[] = [
   ['file-name', 'plan-renamed'],
 ];
 
+/** Of two rules that speak of one file, likewise: under another name its facts are not found. */
+const sameFile: readonly (readonly [FindingCode, FindingCode])[] = [
+  ['plan-renamed', 'facts-missing'],
+  ['file-name', 'facts-missing'],
+];
+
 /** Whether a rule speaks of a place at which something else is wrong already. */
 export function createPlaceDoubt(
   found: readonly Finding[],
@@ -16,13 +22,16 @@ export function createPlaceDoubt(
   const fields = new Set(found.filter(({ path }) => path !== undefined).map(placeKey));
   // A letter that was lost misleads every rule that reads its line.
   const lines = new Set(found.filter(({ code }) => code === 'character-hidden').map(lineKey));
-  const codes = new Set(ruled.map((finding) => `${placeKey(finding)} ${finding.code}`));
+  const codes = new Set(
+    ruled.flatMap((finding) => [`${placeKey(finding)} ${finding.code}`, `${finding.file} ${finding.code}`]),
+  );
+  const follows = (pairs: typeof sameFile, { code }: Finding, place: string): boolean =>
+    pairs.some(([cause, consequence]) => code === consequence && codes.has(`${place} ${cause}`));
   return (finding) =>
     fields.has(placeKey(finding)) ||
     lines.has(lineKey(finding)) ||
-    sameField.some(
-      ([cause, consequence]) => finding.code === consequence && codes.has(`${placeKey(finding)} ${cause}`),
-    );
+    follows(sameField, finding, placeKey(finding)) ||
+    follows(sameFile, finding, finding.file);
 }
 
 function lineKey({ file, line }: Finding): string {

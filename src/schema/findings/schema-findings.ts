@@ -51,7 +51,8 @@ export type FieldType = 'text' | 'number' | 'integer' | 'boolean' | 'list' | 'gr
 /** What can be wrong with a field by itself. */
 export type SchemaFindings = {
   'field-unknown': { readonly field: string; readonly nearest: string | null };
-  'field-missing': FieldFacts & { readonly expected: FieldType };
+  /** `allowed` are the values to choose from; empty where there is no list. */
+  'field-missing': FieldFacts & { readonly expected: FieldType; readonly allowed: readonly string[] };
   'field-type': FieldFacts & { readonly expected: FieldType };
   'value-unlisted': FieldFacts & { readonly allowed: readonly string[]; readonly nearest: string | null };
   'value-too-small': FieldFacts & { readonly least: string };

@@ -1,7 +1,29 @@
 import type { PlanFindings } from '../../../schema/findings/plan-findings.ts';
+import type { FactsLevel } from '../../../schema/plan.ts';
 import type { WordsOf } from '../../finding.ts';
 
+const levels: Readonly<Record<FactsLevel, string>> = {
+  none: 'mới có toàn văn, chưa tách gì',
+  figures: 'đã tách mục tiêu, chưa tách nhiệm vụ',
+  all: 'đã tách cả mục tiêu, nhiệm vụ và nghĩa vụ báo cáo',
+};
+
 export const planFindingWords: WordsOf<PlanFindings> = {
+  'facts-beyond-level': ({ level, files }) => ({
+    message: `phần đầu ghi facts: ${level} (${levels[level]}), nhưng đã có ${files.join(', ')}.`,
+    fix:
+      level === 'none'
+        ? 'Tách xong mục tiêu thì ghi facts: figures, xong cả nhiệm vụ thì ghi facts: all; nếu chưa, để tệp ấy ra ngoài.'
+        : 'Tách xong cả nhiệm vụ thì ghi facts: all; nếu chưa, để tệp ấy ra ngoài.',
+  }),
+  'facts-missing': ({ level, files }) => ({
+    message: `phần đầu ghi facts: ${level} (${levels[level]}), nhưng không có ${files.join(', ')}.`,
+    fix: 'Thêm tệp (danh sách rỗng nếu văn bản không có mục nào), hoặc ghi facts: none hay figures cho đúng.',
+  }),
+  'goal-clauses-empty': () => ({
+    message: 'goalClauses trống, nên không con số mục tiêu nào được kể tới.',
+    fix: 'Ghi mã những điều khoản nêu mục tiêu; nếu chưa tách mục tiêu thì ghi facts: none ở phần đầu kế hoạch và bỏ tệp này.',
+  }),
   'citation-absent': ({ text }) => ({
     message: `“${text}” không có trong văn bản.`,
     fix: 'Chép lại đúng từng chữ đoạn nêu văn bản ấy.',

@@ -48,8 +48,8 @@ export const schemaWords: WordsOf<SchemaFindings> = {
     message: `trường “${field}” không có trong khuôn dạng.`,
     fix: nearest === null ? 'Xóa trường này.' : askFor(nearest),
   }),
-  'field-missing': ({ field, expected, mayBeNull }) => ({
-    message: `thiếu trường ${nameOf(field)} (cần ${typeNames[expected]}${orNull(mayBeNull)}).`,
+  'field-missing': ({ field, expected, allowed, mayBeNull }) => ({
+    message: `thiếu trường ${nameOf(field)} (cần ${allowed.length > 0 ? `một trong: ${allowed.join(', ')}` : typeNames[expected]}${orNull(mayBeNull)}).`,
     fix: null,
   }),
   'field-type': ({ field, found, expected, mayBeNull }) => ({
