@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** The tiny corpus of `golden/corpus/`: one plan with every kind of clause, two provinces, one of each fact. */
+/** The tiny corpus of `golden/corpus/`: one plan with every kind of clause and one of each fact, one plan of which nothing is taken out of the text, two provinces. */
 export const goldenCorpus = 'src/testing/golden/corpus';
 
 /** A copy of the tiny corpus that a test may break, and what to call when done. */

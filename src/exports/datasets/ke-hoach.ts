@@ -19,6 +19,7 @@ export const plansDataset = defineDataset({
     'period_end',
     'in_force',
     'copy_url',
+    'facts',
   ],
   rows: ({ corpus }, links) =>
     corpus.plans.map(({ id, meta }) => ({
@@ -37,5 +38,6 @@ export const plansDataset = defineDataset({
       period_end: meta.period?.end ?? null,
       in_force: meta.inForce.status,
       copy_url: links.source(meta.source.file),
+      facts: meta.facts,
     })),
 });

@@ -1,7 +1,9 @@
 import type { Catalogue } from '../../domain/catalogue/catalogue.ts';
 import type { Plan } from '../../domain/corpus.ts';
+import { hasFigures, hasTasks } from '../../domain/facts-level.ts';
 import { joinVietnamese } from '../../text/lists.ts';
 import { formatNumber } from '../../text/numbers.ts';
+import { factsLevelWords } from './facts-level.ts';
 import { homeWords } from './home.ts';
 
 /** What the corpus cannot tell, one sentence each: reports, force, numbers and signers that no source gives. */
@@ -9,6 +11,14 @@ export function sayUnknown({ corpus: { plans }, reports }: Catalogue): readonly 
   const silent = plans.filter(({ id }) => (reports.get(id)?.reports.length ?? 0) === 0);
   const unforced = plans.filter(({ meta }) => meta.inForce.status === 'unknown');
   const sentences = [
+    sayOf(
+      plans.filter((plan) => !hasFigures(plan)),
+      factsLevelWords.noFigures,
+    ),
+    sayOf(
+      plans.filter((plan) => hasFigures(plan) && !hasTasks(plan)),
+      factsLevelWords.noTasks,
+    ),
     silent.length === plans.length
       ? homeWords.noReports(formatNumber(plans.length))
       : sayOf(silent, homeWords.noReportsSince),

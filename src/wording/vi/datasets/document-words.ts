@@ -20,6 +20,8 @@ export const documentDatasetWords = {
       period_end: 'Năm cuối của kế hoạch; trống khi kế hoạch không nêu',
       in_force: 'Hiệu lực: in-force (còn), not-in-force (hết), unknown (chưa có nguồn)',
       copy_url: 'Địa chỉ bản sao nguồn giữ tại trang này, nguyên từng byte',
+      facts:
+        'Đã tách tới đâu: none (mới có toàn văn, nên các bảng khác chưa kể gì về kế hoạch này), figures (đã tách mục tiêu), all (cả nhiệm vụ và nghĩa vụ báo cáo)',
     },
   },
   'dieu-khoan': {

@@ -1,0 +1,20 @@
+import type { FactsLevel } from '../../schema/plan.ts';
+
+/** Words of the pages that count what plans say, for plans of which not all is taken out yet. */
+export const factsLevelWords = {
+  short: 'chưa tách',
+  /** On the page of the plan. */
+  ofPlan: (level: FactsLevel): string | null =>
+    level === 'none'
+      ? 'Trang này mới có toàn văn: chưa tách mục tiêu và nhiệm vụ.'
+      : level === 'figures'
+        ? 'Đã tách mục tiêu, chưa tách nhiệm vụ: trang này chưa kể được việc nào, của cơ quan nào.'
+        : null,
+  /** Before the names of plans that a count leaves out. */
+  leftOut: {
+    figures: 'Chưa tách mục tiêu và nhiệm vụ, nên chưa kể ở đây:',
+    tasks: 'Chưa tách nhiệm vụ, nên chưa kể ở đây:',
+  },
+  noFigures: (titles: string): string => `Chưa tách mục tiêu và nhiệm vụ của: ${titles}.`,
+  noTasks: (titles: string): string => `Chưa tách nhiệm vụ của: ${titles}.`,
+} as const;
