@@ -30,7 +30,7 @@ export function toOverviews(facts: Iterable<IndicatorFacts>, asOf: string): read
 }
 
 /** The figure that is due next among those of one plan, which come by year. */
-export function nextOf(figures: readonly [TargetFigure, ...TargetFigure[]], year: number): TargetFigure {
+function nextOf(figures: readonly [TargetFigure, ...TargetFigure[]], year: number): TargetFigure {
   const dated = figures.filter((figure) => figure.year !== null);
   return dated.find((figure) => (figure.year ?? 0) >= year) ?? dated.at(-1) ?? figures[0];
 }

@@ -9,6 +9,6 @@ export function toShapes(series: readonly Series[]): ReadonlyMap<string, Shape> 
   );
 }
 
-export function provinceOf(series: Series): string {
+function provinceOf(series: Series): string {
   return series.kind === 'target' ? series.plan.meta.province : series.province;
 }

@@ -6,5 +6,3 @@ export const pageSchema = z.strictObject({
   title: textSchema.describe('Tên trang'),
   description: textSchema.describe('Một câu nói trang này có gì'),
 });
-
-export type Page = z.infer<typeof pageSchema>;

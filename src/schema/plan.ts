@@ -75,4 +75,3 @@ export const planMetaSchema = z
 
 export type FactsLevel = (typeof factsLevels)[number];
 export type PlanMeta = z.infer<typeof planMetaSchema>;
-export type PlanMetaInput = z.input<typeof planMetaSchema>;

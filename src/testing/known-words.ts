@@ -15,7 +15,7 @@ import { statusWording } from '../wording/vi/status.ts';
 // Stands for a value in a sentence of `src/wording/vi`; the words around it are what the site says itself.
 const sentinel = '\u0001';
 
-const shareSubjects = ['tasks-completed', 'tasks-known', 'targets-measured'] as const;
+const shareSubjects = ['tasks-known', 'targets-measured'] as const;
 
 /** Everything that a page may say outside the documents: the interface's own words, and what content and data say. */
 export async function collectKnownWords(corpus: Corpus): Promise<readonly string[]> {

@@ -17,24 +17,10 @@ export function isIsoDate(text: string): boolean {
  * other months none (Nghị định 30/2020/NĐ-CP, Phụ lục I). Throws RangeError if not an ISO date.
  */
 export function formatShortDate(isoDate: string): string {
-  const { day, month, year } = officialParts(isoDate);
-  return `${day}/${month}/${year}`;
-}
-
-/** The official long form: `2025-03-05` → `ngày 05 tháng 3 năm 2025`; same zeros, source and error. */
-export function formatLongDate(isoDate: string): string {
-  const { day, month, year } = officialParts(isoDate);
-  return `ngày ${day} tháng ${month} năm ${year}`;
-}
-
-/**
- * The ISO date of a printed short date, with or without zeros (`05/3/2025`, `5/03/2025`), day first;
- * null when the text is not one or the calendar has no such day.
- */
-export function parseShortDate(text: string): string | null {
-  const [, day = '', month = '', year = ''] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text.trim()) ?? [];
-  const isoDate = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isIsoDate(isoDate) ? isoDate : null;
+  const parts = toParts(isoDate);
+  if (parts === null) throw new RangeError(`not an ISO date: ${JSON.stringify(isoDate)}`);
+  const { year, month, day } = parts;
+  return `${String(day).padStart(2, '0')}/${month < 3 ? `0${month}` : month}/${year}`;
 }
 
 /** The ISO date that a wall calendar in an IANA time zone shows at the instant `now`. Throws RangeError as Intl. */
@@ -49,27 +35,6 @@ export function todayIn(timeZone: string, now: Date): string {
   }).formatToParts(now);
   const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
-}
-
-/** Earlier before later: negative, zero or positive. Throws RangeError if either is not an ISO date. */
-export function compareDates(a: string, b: string): number {
-  const [first, second] = [requireParts(a), requireParts(b)];
-  return first.year - second.year || first.month - second.month || first.day - second.day;
-}
-
-function officialParts(isoDate: string): { day: string; month: string; year: string } {
-  const { year, month, day } = requireParts(isoDate);
-  return {
-    day: String(day).padStart(2, '0'),
-    month: month < 3 ? `0${month}` : String(month),
-    year: String(year),
-  };
-}
-
-function requireParts(isoDate: string): Parts {
-  const parts = toParts(isoDate);
-  if (parts === null) throw new RangeError(`not an ISO date: ${JSON.stringify(isoDate)}`);
-  return parts;
 }
 
 function toParts(text: string): Parts | null {

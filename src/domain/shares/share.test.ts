@@ -8,33 +8,33 @@ const items = (...answers: readonly ShareItem['counts'][]) =>
 
 /** A share of tasks with the sentence that a page says of it. */
 function shareOf(some: Iterable<ShareItem>): Share & { readonly sentence: string } {
-  const share = toShare(some, 'tasks-completed');
+  const share = toShare(some, 'targets-measured');
   return { ...share, sentence: shareWording.sentence(share) };
 }
 
 describe('toShare', () => {
   test('shows numerator, denominator and one figure when all is known', () => {
     expect(shareOf(items('yes', 'no', 'no'))).toEqual({
-      subject: 'tasks-completed',
+      subject: 'targets-measured',
       numerator: 1,
       denominator: 3,
       unknown: 0,
       lowerBound: 1 / 3,
       upperBound: 1 / 3,
-      sentence: '1 trên 3 nhiệm vụ đã hoàn thành (33,3%).',
+      sentence: '1 trên 3 con số mục tiêu có chỉ tiêu đã được công bố số liệu (33,3%).',
     });
   });
 
   test('shows both bounds when some are unknown', () => {
     expect(shareOf(items('yes', 'no', 'unknown', 'unknown'))).toEqual({
-      subject: 'tasks-completed',
+      subject: 'targets-measured',
       numerator: 1,
       denominator: 4,
       unknown: 2,
       lowerBound: 0.25,
       upperBound: 0.75,
       sentence:
-        '1 trên 4 nhiệm vụ đã hoàn thành, 2 nhiệm vụ chưa rõ, nên tỷ lệ nằm trong khoảng từ 25% đến 75%.',
+        '1 trên 4 con số mục tiêu có chỉ tiêu đã được công bố số liệu, 2 con số mục tiêu chưa rõ, nên tỷ lệ nằm trong khoảng từ 25% đến 75%.',
     });
   });
 
@@ -42,7 +42,8 @@ describe('toShare', () => {
     expect(shareOf(items('unknown', 'unknown'))).toMatchObject({
       lowerBound: 0,
       upperBound: 1,
-      sentence: 'Chưa rõ có bao nhiêu trong 2 nhiệm vụ đã hoàn thành, vì chưa có thông tin về nhiệm vụ nào.',
+      sentence:
+        'Chưa rõ có bao nhiêu trong 2 con số mục tiêu có chỉ tiêu đã được công bố số liệu, vì chưa có thông tin về con số mục tiêu nào.',
     });
   });
 
@@ -52,7 +53,7 @@ describe('toShare', () => {
       denominator: 0,
       lowerBound: null,
       upperBound: null,
-      sentence: 'Không có nhiệm vụ nào để tính.',
+      sentence: 'Không có con số mục tiêu nào để tính.',
     });
   });
 

@@ -5,7 +5,7 @@ export interface ShareItem {
 }
 
 /** What is counted, and what makes it count. */
-export type ShareSubject = 'tasks-completed' | 'tasks-known' | 'targets-measured';
+export type ShareSubject = 'tasks-known' | 'targets-measured';
 
 /** A share that says what it is a share of. The bounds are parts of 1; null when there is nothing to count. */
 export interface Share {

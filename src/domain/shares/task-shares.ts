@@ -7,24 +7,15 @@ export interface CountedTask {
   readonly status: Pick<Status, 'completion' | 'timeliness'>;
 }
 
-/** How many of the tasks are completed, in time or not. Suspended and cancelled tasks stay in the denominator. */
-export function toCompletedShare(tasks: readonly CountedTask[]): Share {
-  return toShare(
-    tasks.map(({ key, status }) => ({ key, counts: isCompleted(status) })),
-    'tasks-completed',
-  );
-}
-
 /** Of how many of the tasks anything is known. A share without unknowns: that nothing was published is itself known. */
 export function toReportedShare(tasks: readonly CountedTask[]): Share {
   return toShare(
-    tasks.map(({ key, status }) => ({ key, counts: isCompleted(status) === 'unknown' ? 'no' : 'yes' })),
+    tasks.map(({ key, status }) => ({ key, counts: isReported(status) ? 'yes' : 'no' })),
     'tasks-known',
   );
 }
 
 /** Sources that disagree on the stage can still agree that the task is overdue, so not completed. */
-function isCompleted({ completion, timeliness }: CountedTask['status']): 'yes' | 'no' | 'unknown' {
-  if (completion === 'completed') return 'yes';
-  return completion === 'unknown' && timeliness !== 'overdue' ? 'unknown' : 'no';
+function isReported({ completion, timeliness }: CountedTask['status']): boolean {
+  return completion !== 'unknown' || timeliness === 'overdue';
 }

@@ -4,7 +4,6 @@ import type { ShareWording } from '../share.ts';
 
 /** `things`: “nhiệm vụ”; `being`: “đã hoàn thành”. */
 const subjects: Readonly<Record<ShareSubject, { readonly things: string; readonly being: string }>> = {
-  'tasks-completed': { things: 'nhiệm vụ', being: 'đã hoàn thành' },
   'tasks-known': { things: 'nhiệm vụ', being: 'đã rõ tình trạng' },
   'targets-measured': { things: 'con số mục tiêu', being: 'có chỉ tiêu đã được công bố số liệu' },
 };
