@@ -1,10 +1,10 @@
 import type { Finding } from '../src/schema/finding.ts';
-import { formatFinding } from '../src/wording/finding.ts';
-import { findingWords } from '../src/wording/vi/findings/finding-words.ts';
+import { formatFindings, mostShown } from '../src/wording/findings-report.ts';
+import { reportInVietnamese } from '../src/wording/vi/findings-report.ts';
 
-/** Prints every finding, one a line, and a last line that counts them. */
-export function reportFindings(findings: readonly Finding[]): void {
-  for (const finding of findings) console.error(formatFinding(finding, findingWords));
-  if (findings.length === 0) console.log('Kiểm tra xong: không có lỗi nào.');
-  else console.error(`\nCó ${findings.length} chỗ cần sửa. Trang đang chạy vẫn giữ nguyên.`);
+/** Prints findings, one a line, and a last line that counts them; of more than `most` the first of each kind in a file. */
+export function reportFindings(findings: readonly Finding[], most = mostShown): void {
+  const report = formatFindings(findings, reportInVietnamese, most).join('\n');
+  if (findings.length === 0) console.log(report);
+  else console.error(report);
 }
