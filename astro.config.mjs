@@ -42,6 +42,8 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'never', assets: '_tep' },
+  // No script inside a page: a host may forbid them all but for files of its own.
+  vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
   integrations: [mdx()],
   markdown: {

@@ -103,6 +103,7 @@ describe('readSettings', () => {
         'node_modules',
         '.git',
         'tep',
+        'tep/x/y',
         '../loi-tat/src',
         '../loi-tat',
       ],

@@ -75,10 +75,16 @@ export function readSettings(environment: Environment, place: Partial<Place> = {
   const missing = ['content', 'data'].filter((name) => kindOf(join(corpusRoot, name)) !== 'folder');
   if (missing.length > 0) faults.push(sayMissing(given('CORPUS_ROOT'), corpusRoot, missing, kindOf));
   const shown = given('OUT_DIR') ?? 'dist';
-  if (kindOf(outFolder) === 'other') faults.push(words.outFolderIsFile(shown));
+  if (isOrLiesInFile(outFolder, kindOf)) faults.push(words.outFolderIsFile(shown));
   else faults.push(...checkOutFolder(shown, outFolder, { project, corpusRoot }));
   if (faults.length > 0) throw new SettingsError(faults);
   return settings;
+}
+
+function isOrLiesInFile(path: string, kindOf: Place['kindOf']): boolean {
+  const kind = kindOf(path);
+  const parent = dirname(path);
+  return kind === null && parent !== path ? isOrLiesInFile(parent, kindOf) : kind === 'other';
 }
 
 function checkSiteUrl(given: string): readonly string[] {

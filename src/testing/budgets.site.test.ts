@@ -51,6 +51,14 @@ describe('what a page weighs', () => {
     expect(heaviest.bytes, heaviest.file).toBeLessThanOrEqual(12 * kB);
   });
 
+  test('no page carries a script in itself, so that a host may allow files alone', () => {
+    const carrying = pages.filter(({ document }) =>
+      [...elementsOf(document)].some((element) => runs(element) && attributeOf(element, 'src') === null),
+    );
+    expect(carrying.map(({ file }) => file)).toEqual([]);
+    expect(pages.every(({ document }) => [...elementsOf(document)].some(runs))).toBe(true);
+  });
+
   test('all fonts together are at most 110 kB', () => {
     const fonts = files.filter((file) => /\.(woff2?|ttf|otf)$/.test(file));
     expect(fonts.length).toBeGreaterThan(0);
@@ -81,11 +89,15 @@ function stylesOf({ document }: BuiltPage): readonly string[] {
 function scriptsOf({ document }: BuiltPage): readonly string[] {
   return [...elementsOf(document)].flatMap((element) => {
     if (attributeOf(element, 'rel') === 'modulepreload') return [loaded(attributeOf(element, 'href'))];
-    // Data for a script is no script.
-    if (element.tagName !== 'script' || attributeOf(element, 'type') === 'application/json') return [];
+    if (!runs(element)) return [];
     const source = attributeOf(element, 'src');
     return source === null ? inner(element) : [loaded(source)];
   });
+}
+
+/** Data for a script is no script. */
+function runs(element: Element): boolean {
+  return element.tagName === 'script' && attributeOf(element, 'type') !== 'application/json';
 }
 
 function inner(element: Element): readonly string[] {

@@ -15,7 +15,7 @@ export const settingWords = {
   outFolderWithin: (given: string, folder: string) =>
     `OUT_DIR=${given} nằm trong ${folder}, nơi không để trang dựng xong; cần một thư mục riêng, ví dụ OUT_DIR=dist.`,
   outFolderIsFile: (given: string) =>
-    `OUT_DIR=${given} là một tệp, không phải thư mục; hãy chọn tên khác hoặc chuyển tệp ấy đi.`,
+    `OUT_DIR=${given} là một tệp, hoặc nằm dưới một tệp; hãy chọn tên khác hoặc chuyển tệp ấy đi.`,
   corpusMissing: (given: string) =>
     `CORPUS_ROOT=${given} không có thật; cần một thư mục có content/ và data/.`,
   corpusLacks: (given: string, missing: readonly string[]) =>
