@@ -34,7 +34,7 @@ const overlay = () => page.locator('vite-error-overlay');
 describe('npm run dev', () => {
   test('starts with a corpus that cannot be read, says what is wrong, and shows the page once it is mended', async () => {
     await page.goto(`${address}ke-hoach/thu/`);
-    await overlay().getByText('thiếu trường “province”').waitFor();
+    await overlay().getByText(`${plan}:2:1 — `).first().waitFor();
     await corpus.change(plan, (text) => text.replace('provinc: ', 'province: '));
     await page.locator('#i-1').waitFor();
     expect(await overlay().count()).toBe(0);
