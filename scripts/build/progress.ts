@@ -8,7 +8,7 @@ const clearLine = '\r\u001B[2K';
 
 /** @param stream where a person may be looking; a pipe or a file gets nothing */
 export function startProgress(stream: NodeJS.WriteStream = process.stderr): Progress {
-  if (!stream.isTTY || process.env['TERM'] === 'dumb') return { step: () => {}, end: () => {} };
+  if (!stream.isTTY) return { step: () => {}, end: () => {} };
   let text = '';
   let since = performance.now();
   const show = (): void => {

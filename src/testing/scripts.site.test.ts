@@ -183,6 +183,13 @@ test('a command with wrong settings ends at once and says all of them', async ()
   expect(output.trim().split('\n')).toHaveLength(4);
 });
 
+test('an option that a command does not have is told before anything is done', async () => {
+  expect(await runScript('build', {}, ['--nhanh'])).toEqual({
+    exitCode: 1,
+    output: 'Không hiểu “--nhanh”; lệnh này có tùy chọn: --verbose.\n',
+  });
+});
+
 test('npm run serve says in one sentence that there is no site', async () => {
   expect(await runScript('serve', { OUT_DIR: join(out, 'khong-co') })).toEqual({
     exitCode: 1,
