@@ -20,7 +20,7 @@ export const siteWords = {
   licence: 'Phần biên soạn dùng lại được theo giấy phép',
   licenceName: 'CC BY 4.0',
   licenceRest:
-    '(ghi nguồn là đủ). Văn bản của cơ quan nhà nước không thuộc phạm vi bảo hộ quyền tác giả (Luật Sở hữu trí tuệ, điều 15).',
+    '(ghi nguồn, dẫn giấy phép và nói rõ đã sửa gì). Văn bản hành chính của cơ quan nhà nước không thuộc phạm vi bảo hộ quyền tác giả (Luật Sở hữu trí tuệ, điều 15).',
   independent:
     'Trang này không phải trang của cơ quan nhà nước. Khi cần viện dẫn trước pháp luật, hãy dùng bản có chữ ký và dấu.',
   unknown: 'chưa rõ',
