@@ -1,4 +1,5 @@
 import {
+  areApart,
   type Box,
   gapOf,
   isFree,
@@ -46,7 +47,7 @@ export function placeApart(text: string, end: Placed, { boxes, shown }: Taken, s
     .toSorted((a, b) => a.gap - b.gap);
   const isOwn = ({ of }: Shown) => of.includes(end.series.id);
   const [own, ofOthers] = [shown.filter(isOwn), shown.filter((one) => !isOwn(one))];
-  const around = boxes.filter((one) => gapOf(one, at) > 0);
+  const around = boxes.filter((one) => areApart(one, at));
   const alone = free.filter(({ box }) => ofOthers.every((one) => gapOf(one, box) >= AIR));
   const tries = [
     [alone, around],
@@ -55,9 +56,7 @@ export function placeApart(text: string, end: Placed, { boxes, shown }: Taken, s
   ] as const;
   for (const [places, crossed] of tries) {
     for (const { place, box } of places) {
-      const way = toWays(box, end).find((dots) =>
-        dots.every((dot) => crossed.every((one) => gapOf(one, dot) > 0)),
-      );
+      const way = toWays(box, end).find((dots) => isClear(dots, crossed));
       if (way !== undefined) return { place, leader: toPath(way) };
     }
   }
@@ -78,6 +77,20 @@ function toWays(box: Box, { x, y }: Placed): readonly Way[] {
       return toDot(round(startX + (x - startX) * part), round(startY + (y - startY) * part));
     });
   });
+}
+
+/** Whether a way touches none of the boxes. */
+function isClear(way: Way, boxes: readonly Box[]): boolean {
+  const [from, to] = [way[0], way.at(-1)];
+  if (from === undefined || to === undefined) return true;
+  const span = {
+    left: Math.min(from.left, to.left),
+    right: Math.max(from.left, to.left),
+    top: Math.min(from.top, to.top),
+    bottom: Math.max(from.top, to.top),
+  };
+  const near = boxes.filter((one) => !areApart(one, span));
+  return way.every((dot) => near.every((one) => areApart(one, dot)));
 }
 
 function toPath(way: Way): string {

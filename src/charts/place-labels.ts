@@ -68,7 +68,7 @@ export function findPlace(
 export function isFree(box: Box, boxes: readonly Box[], frame: Box): boolean {
   const isInside =
     box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom;
-  return isInside && boxes.every((one) => gapOf(one, box) > 0);
+  return isInside && boxes.every((one) => areApart(one, box));
 }
 
 /** The box that a text of a width takes up. */
@@ -83,6 +83,11 @@ export function widthOf(text: string): number {
     isNarrow.test(letter) ? advances.narrow : isWide.test(letter) ? advances.wide : advances.other,
   );
   return parts.reduce((sum, part) => sum + part, 0) * LETTER;
+}
+
+/** Whether two boxes do not even touch. Asked millions of times, where their distance would be too slow. */
+export function areApart(a: Box, b: Box): boolean {
+  return a.left > b.right || b.left > a.right || a.top > b.bottom || b.top > a.bottom;
 }
 
 /** The distance between two boxes; 0 where they touch. */
