@@ -34,8 +34,14 @@ export function toPlanFiles(copy: CopiedPlan, { authored }: Corpus, draw: Draw):
     if (file === original.file) {
       const content = names
         .reword(text)
-        .replace(`\nprovince: ${original.meta.province}\n`, `\nprovince: ${province.id}\n`);
-      return [{ file: `content/plans/${id}.mdx`, content }];
+        .replace(`\nprovince: ${original.meta.province}\n`, `\nprovince: ${province.id}\n`)
+        .replace(/\n {2}file: .*/, `\n  file: ${id}.md`)
+        .replace(/\n {2}corrections: .*/, '\n  corrections: null')
+        .replace(/\n {2}copyOnly:.*(\n {4}- .*)*/, '\n  copyOnly: []');
+      return [
+        { file: `content/plans/${id}.mdx`, content },
+        { file: `data/sources/${id}.md`, content: toCopy(content) },
+      ];
     }
     if (!file.startsWith(folder)) return [];
     const name = file.slice(folder.length);
@@ -43,6 +49,15 @@ export function toPlanFiles(copy: CopiedPlan, { authored }: Corpus, draw: Draw):
     const renamed = mapTexts(value, (said) => names.agencyId(names.reword(said)));
     return [toJsonFile(`data/plans/${id}/${name}`, renamed)];
   });
+}
+
+/** The words of a plan's text, as its copy has them: without the head, the tags and the notes. */
+function toCopy(plan: string): string {
+  return plan
+    .replace(/^---\n[\s\S]*?\n---\n/, '')
+    .replaceAll(/<Note [\s\S]*?<\/Note>/g, '')
+    .replaceAll(/<[^>]*>|\\/g, '')
+    .replaceAll(/\[\^(\w+)\]/g, ' $1');
 }
 
 function shuffleTargets({ targets }: Plan, draw: Draw, copyId: string): TargetsFile | null {

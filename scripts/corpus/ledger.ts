@@ -23,6 +23,7 @@ export function toLedger(
       ...original,
       id,
       meta: { ...original.meta, province: province.id },
+      corrections: [],
     })),
     agencies: registers.map(({ province: { id: name }, agencies }) => {
       const file = `data/agencies/${name}.json`;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Corpus, Plan } from '../../src/domain/corpus.ts';
+import { type Corpus, type Plan, sourcesFolder } from '../../src/domain/corpus.ts';
 import type { Province } from '../../src/schema/province.ts';
 import { type CopiedPlan, toCopiedPlan, toPlanFiles } from './copied-plan.ts';
 import { type CorpusFile, toJsonFile } from './corpus-file.ts';
@@ -38,14 +38,21 @@ export function* toSyntheticCorpus(
     yield* toObservationFile(province, own, real, draw);
   }
   const reportHashes = new Map<string, string>();
+  const sources = new Map(real.sources);
   for (const copy of copies) {
-    yield* toPlanFiles(copy, real, draw);
+    for (const file of toPlanFiles(copy, real, draw)) {
+      if (file.file.startsWith(`${sourcesFolder}/`)) {
+        const name = file.file.slice(sourcesFolder.length + 1);
+        sources.set(name, { name, bytes: new Uint8Array(), sha256: hashOf(file) });
+      }
+      yield file;
+    }
     for (const report of toReportFiles(copy, real, draw)) {
       reportHashes.set(report.file.slice('data/reports/'.length, -'.json'.length), hashOf(report));
       yield report;
     }
   }
-  yield toJsonFile('data/permalinks.json', toLedger({ ...real, reportHashes }, copies, registers));
+  yield toJsonFile('data/permalinks.json', toLedger({ ...real, sources, reportHashes }, copies, registers));
 }
 
 function hashOf({ content }: CorpusFile): string {

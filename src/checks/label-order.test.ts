@@ -18,9 +18,9 @@ test('points without đ are accepted, because some documents number so', async (
 test('a section, a clause and a point left out are found', async () => {
   expect(await check('## I. MỘT', '2\\. Hai', 'a) A', 'c) C', '## III. BA')).toMatchInlineSnapshot(`
     [
-      "content/plans/thu.mdx:39:1 — “III.” đứng sau “I.”, bị nhảy số. Kiểm tra xem có bỏ sót điều khoản nào không.",
-      "content/plans/thu.mdx:33:1 — “2.” đứng sau đầu cấp này, bị nhảy số. Kiểm tra xem có bỏ sót điều khoản nào không.",
-      "content/plans/thu.mdx:37:1 — “c)” đứng sau “a)”, bị nhảy số. Kiểm tra xem có bỏ sót điều khoản nào không.",
+      "content/plans/thu.mdx:40:1 — “III.” đứng sau “I.”, bị nhảy số. Kiểm tra xem có bỏ sót điều khoản nào không.",
+      "content/plans/thu.mdx:34:1 — “2.” đứng sau đầu cấp này, bị nhảy số. Kiểm tra xem có bỏ sót điều khoản nào không.",
+      "content/plans/thu.mdx:38:1 — “c)” đứng sau “a)”, bị nhảy số. Kiểm tra xem có bỏ sót điều khoản nào không.",
     ]
   `);
 });
@@ -28,7 +28,7 @@ test('a section, a clause and a point left out are found', async () => {
 test('a letter that Vietnamese documents do not use is found', async () => {
   expect(await check('## I. MỘT', '1\\. Một', 'a) A', 'f) F')).toMatchInlineSnapshot(`
     [
-      "content/plans/thu.mdx:37:1 — “f)” không có trong thứ tự điểm của văn bản Việt Nam (a, b, c, d, đ, e, g, h, i, k …). Kiểm tra xem có bỏ sót điều khoản nào không.",
+      "content/plans/thu.mdx:38:1 — “f)” không có trong thứ tự điểm của văn bản Việt Nam (a, b, c, d, đ, e, g, h, i, k …). Kiểm tra xem có bỏ sót điều khoản nào không.",
     ]
   `);
 });

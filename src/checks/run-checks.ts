@@ -4,6 +4,7 @@ import { compareFindings, type Finding } from '../schema/finding.ts';
 import { checkCitations } from './citations.ts';
 import { checkComparatorWords } from './comparator-words.ts';
 import { checkContradictions } from './contradictions.ts';
+import { checkCopyWords } from './copy-words.ts';
 import { checkCounts } from './counts.ts';
 import { withoutConsequences } from './consequences.ts';
 import { checkFactIds } from './fact-ids.ts';
@@ -32,15 +33,21 @@ import type { Rule } from './rule.ts';
 import { withUnsure } from './unsure.ts';
 
 /** What decides which ids there are: the others judge by them. In no particular order, as all rules. */
-const idRules: readonly Rule[] = [checkFactIds, checkLabelOrder, checkProvinceRegister, checkStarMarks];
+const idRules: readonly Rule[] = [
+  checkFactIds,
+  checkFactsLevel,
+  checkLabelOrder,
+  checkProvinceRegister,
+  checkStarMarks,
+];
 
 const rules: readonly Rule[] = [
   checkCitations,
   checkComparatorWords,
   checkContradictions,
+  checkCopyWords,
   checkCounts,
   checkFactReferences,
-  checkFactsLevel,
   checkFigureValues,
   checkGoalNumbers,
   checkKnownFiles,

@@ -65,6 +65,7 @@ export function parseCorpus(files: readonly FoundFile[], asOf: string, today = a
     const id = file.slice('content/plans/'.length, -'.mdx'.length);
     const corrections = parseCorrections(meta.source.corrections, sources);
     findings.push(...corrections.findings);
+    if (corrections.findings.length > 0) unread.add(`${sourcesFolder}/${meta.source.corrections}`);
     const { locateMeta, isMetaWhole, isTextWhole } = rest;
     return [
       {

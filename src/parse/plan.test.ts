@@ -33,7 +33,7 @@ describe('the frontmatter of a plan', () => {
     ],
     ['a wrong type in a group', 'file: goc.txt', 'file: 7', 19, 3, '“source.file” sai kiểu'],
     ['a missing field of a group', '  remark: null\n', '', 18, 1, 'thiếu trường “source.remark”'],
-    ['a claim without its source', 'status: unknown', 'status: in-force', 28, 3, 'phải có nguồn'],
+    ['a claim without its source', 'status: unknown', 'status: in-force', 29, 3, 'phải có nguồn'],
     ['a year out of range', 'period: null', 'period: { start: 1, end: 2030 }', 14, 11, 'quá nhỏ'],
   ])('with %s is reported at its line and column', (_, from, to, line, column, message) => {
     const { findings } = parse(change(from, to));
@@ -43,12 +43,12 @@ describe('the frontmatter of a plan', () => {
 
   test('suggests the field that was meant', () => {
     const { findings } = parse(`${tinyFrontmatter}\nshortTilte: x`);
-    expect(findings).toMatchObject([{ line: 29, column: 1, facts: { nearest: 'shortTitle' } }]);
+    expect(findings).toMatchObject([{ line: 30, column: 1, facts: { nearest: 'shortTitle' } }]);
   });
 
   test('suggests the value that was meant', () => {
     const { findings } = parse(change('status: unknown', 'status: unkown'));
-    expect(findings).toMatchObject([{ line: 26, column: 3, facts: { nearest: 'unknown' } }]);
+    expect(findings).toMatchObject([{ line: 27, column: 3, facts: { nearest: 'unknown' } }]);
   });
 
   test('points into lists', () => {
@@ -76,11 +76,11 @@ describe('the frontmatter of a plan', () => {
     const wrong = change('kind: Kế hoạch', 'kind: 7');
     expect(parse(wrong, 'Chữ {1}').findings.map(({ code, line }) => [code, line])).toEqual([
       ['field-type', 3],
-      ['code-inline', 31],
+      ['code-inline', 32],
     ]);
     expect(parse(wrong, 'Chữ <5').findings.map(({ code, line }) => [code, line])).toEqual([
       ['field-type', 3],
-      ['mdx-syntax', 31],
+      ['mdx-syntax', 32],
     ]);
   });
 

@@ -16,6 +16,9 @@ const sourceCopySchema = z.strictObject({
   copies: z.array(textSchema).describe('Các bản sao khác của cùng văn bản trong data/sources/'),
   corrections: textSchema.nullable().describe('Tệp CSV các chỗ đã sửa lỗi quét; null khi không có'),
   remark: textSchema.nullable().describe('Bản sao này thiếu gì, một câu; null khi không có gì phải nói'),
+  copyOnly: z
+    .array(textSchema)
+    .describe('Chữ chỉ bản sao có, không thuộc văn bản: số trang, dòng ghi nguồn; rỗng khi không có'),
 });
 
 const inForceSchema = z.strictObject({

@@ -27,6 +27,7 @@ source:
   copies: []
   corrections: null
   remark: null
+  copyOnly: []
 inForce:
   status: unknown
   text: chưa xác định

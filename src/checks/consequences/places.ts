@@ -22,6 +22,7 @@ export function createPlaceDoubt(
   const fields = new Set(found.filter(({ path }) => path !== undefined).map(placeKey));
   // A letter that was lost misleads every rule that reads its line.
   const lines = new Set(found.filter(({ code }) => code === 'character-hidden').map(lineKey));
+  const texts = new Set(found.filter(({ path }) => path === undefined).map(({ file }) => file));
   const codes = new Set(
     ruled.flatMap((finding) => [`${placeKey(finding)} ${finding.code}`, `${finding.file} ${finding.code}`]),
   );
@@ -30,6 +31,8 @@ export function createPlaceDoubt(
   return (finding) =>
     fields.has(placeKey(finding)) ||
     lines.has(lineKey(finding)) ||
+    // A part of a text that could not be read as it stands is not compared with its copy.
+    (finding.code === 'copy-differs' && texts.has(finding.file)) ||
     follows(sameField, finding, placeKey(finding)) ||
     follows(sameFile, finding, finding.file);
 }

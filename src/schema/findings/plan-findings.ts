@@ -8,6 +8,15 @@ export interface PlanFindings {
   'facts-missing': { readonly level: FactsLevel; readonly files: readonly string[] };
   /** The figures of a plan are said to be recorded, and no clause of goals is named. */
   'goal-clauses-empty': null;
+  /** Words that stand more often in the copy, or in the plan; `around` are words of the copy at the first place. */
+  'copy-differs': {
+    readonly copy: string;
+    readonly lost: readonly string[];
+    readonly added: readonly string[];
+    readonly around: string | null;
+  };
+  /** A correction whose misread words do not stand in their line of the copy. */
+  'correction-misfit': { readonly line: number; readonly original: string; readonly copy: string };
   /** The words that name another document do not stand in the plan. */
   'citation-absent': { readonly text: string };
   /** A row of the list of scanning errors that cannot be read. */

@@ -84,6 +84,8 @@ function apply(files: Map<string, Uint8Array | FileFault>, { verb, words, body }
       files.delete(file);
       break;
     case 'ledger':
+      // `=== ledger anew` forgets what was recorded.
+      if (file === 'anew') files.delete(ledgerFile);
       files.set(ledgerFile, recordAll([...files].map(([name, content]) => ({ file: name, content }))));
       break;
     default:

@@ -8,6 +8,10 @@ const levels: Readonly<Record<FactsLevel, string>> = {
   all: 'đã tách cả mục tiêu, nhiệm vụ và nghĩa vụ báo cáo',
 };
 
+function quoteAll(words: readonly string[]): string {
+  return words.map((word) => `“${word}”`).join(', ');
+}
+
 export const planFindingWords: WordsOf<PlanFindings> = {
   'facts-beyond-level': ({ level, files }) => ({
     message: `phần đầu ghi facts: ${level} (${levels[level]}), nhưng đã có ${files.join(', ')}.`,
@@ -23,6 +27,17 @@ export const planFindingWords: WordsOf<PlanFindings> = {
   'goal-clauses-empty': () => ({
     message: 'goalClauses trống, nên không con số mục tiêu nào được kể tới.',
     fix: 'Ghi mã những điều khoản nêu mục tiêu; nếu chưa tách mục tiêu thì ghi facts: none ở phần đầu kế hoạch và bỏ tệp này.',
+  }),
+  'copy-differs': ({ copy, lost, added, around }) => ({
+    message: `chữ của văn bản không khớp bản sao ${copy}: ${[
+      ...(lost.length === 0 ? [] : [`thiếu ${quoteAll(lost)}`]),
+      ...(added.length === 0 ? [] : [`thừa ${quoteAll(added)}`]),
+    ].join(', ')}${around === null ? '' : ` (bản sao có “… ${around} …”)`}.`,
+    fix: 'So đoạn này với bản sao rồi chép đúng từng chữ; chữ chỉ bản sao có (số trang, dòng ghi nguồn) thì kê vào source.copyOnly ở phần đầu.',
+  }),
+  'correction-misfit': ({ line, original, copy }) => ({
+    message: `dòng ${line} của bản sao ${copy} không có chữ “${original}” cần sửa.`,
+    fix: 'Chép lại cột original đúng như bản sao, theo thứ tự từ trái sang phải.',
   }),
   'citation-absent': ({ text }) => ({
     message: `“${text}” không có trong văn bản.`,
