@@ -21,7 +21,7 @@ export const commandWords = {
     `Cổng ${port} đang có chương trình khác dùng; đặt PORT thành số khác, hoặc PORT=0 để lấy cổng trống.`,
   portForbidden: (port: number) => `Máy không cho mở cổng ${port}; đặt PORT từ 1024 trở lên.`,
   serving: (address: string) => `Trang đang chạy tại ${address}`,
-  developing: (address: string) => `Xem trang đang soạn ở ${address}; trang đổi theo mỗi lần lưu tệp.`,
+  developing: (address: string) => `Xem trang đang soạn ở ${address} – trang đổi theo mỗi lần lưu tệp.`,
   overlayName: 'Kiểm tra nội dung và số liệu',
   overlayTitle: (findings: number) => `Có ${formatNumber(findings)} chỗ cần sửa`,
   overlayMessage:
