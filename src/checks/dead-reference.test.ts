@@ -13,10 +13,10 @@ test('a known value is accepted', () => {
 test('the advice is the nearest value, else those there are, else that there are none', () => {
   expect([check('tpf', ['tfp', 'grdp']), check('sang-kien', ['tfp']), check('tfp', [])].flat())
     .toMatchInlineSnapshot(`
-    [
-      "data/x.json:3:5 — chỉ tiêu “tpf” không có. Có phải bạn muốn viết “tfp”?",
-      "data/x.json:3:5 — chỉ tiêu “sang-kien” không có. Những giá trị đang có: tfp.",
-      "data/x.json:3:5 — chỉ tiêu “tfp” không có. Chưa có giá trị nào để chọn.",
-    ]
-  `);
+      [
+        "data/x.json:3:5 — chỉ tiêu “tpf” không có. Có phải bạn muốn viết “tfp”?",
+        "data/x.json:3:5 — chỉ tiêu “sang-kien” không có. Những giá trị đang có: tfp.",
+        "data/x.json:3:5 — chỉ tiêu “tfp” không có. Ở đó chưa ghi mục nào; ghi trước rồi mới nhắc tới được.",
+      ]
+    `);
 });

@@ -58,7 +58,7 @@ describe('a report', () => {
   test('corrects no report that is not there', async () => {
     expect(await findingsOf(checkReports, { [second]: correction(['ii-1']) })).toMatchInlineSnapshot(`
       [
-        "data/reports/thu/2026-q1-dinh-chinh.json:14:5 — báo cáo được đính chính “2026-q1” không có. Chưa có giá trị nào để chọn.",
+        "data/reports/thu/2026-q1-dinh-chinh.json:14:5 — báo cáo được đính chính “2026-q1” không có. Ở đó chưa ghi mục nào; ghi trước rồi mới nhắc tới được.",
       ]
     `);
   });

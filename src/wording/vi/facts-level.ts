@@ -15,6 +15,7 @@ export const factsLevelWords = {
     figures: 'Chưa tách mục tiêu và nhiệm vụ, nên chưa kể ở đây:',
     tasks: 'Chưa tách nhiệm vụ, nên chưa kể ở đây:',
   },
+  plans: (count: string): string => `${count} kế hoạch`,
   noFigures: (titles: string): string => `Chưa tách mục tiêu và nhiệm vụ của: ${titles}.`,
   noTasks: (titles: string): string => `Chưa tách nhiệm vụ của: ${titles}.`,
 } as const;

@@ -34,7 +34,7 @@ function sayDead(kind: string, { value, nearest, known }: DeadReference): Said {
     nearest !== null
       ? askFor(nearest)
       : known.length === 0
-        ? 'Chưa có giá trị nào để chọn.'
+        ? 'Ở đó chưa ghi mục nào; ghi trước rồi mới nhắc tới được.'
         : `Những giá trị đang có: ${known.join(', ')}.`;
   return { message: `${kind} “${value}” không có.`, fix };
 }
