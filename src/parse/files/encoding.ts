@@ -1,10 +1,11 @@
 import { isUtf8 } from 'node:buffer';
 
 /**
- * An encoding other than UTF-8 that Vietnamese files still come in. `tcvn3` is the one of the fonts .VnTime (ABC);
+ * An encoding other than UTF-8 that Vietnamese files still come in. `tcvn3` is the one of the fonts .VnTime (ABC), `vni`
+ * that of the fonts VNI;
  * `twice` is UTF-8 that was taken for another encoding and saved again; `unknown` is none of them.
  */
-export type Encoding = 'utf-16le' | 'utf-16be' | 'windows-1258' | 'tcvn3' | 'twice' | 'unknown';
+export type Encoding = 'utf-16le' | 'utf-16be' | 'windows-1258' | 'tcvn3' | 'vni' | 'twice' | 'unknown';
 
 /** What a file says, and the encoding that it was found in. */
 export interface Decoded {
@@ -20,11 +21,14 @@ const sampleLength = 20_000;
 /** The text of a file, and how it was saved where that is not UTF-8. */
 export function decodeText(bytes: Uint8Array): Decoded {
   const encoding = detectEncoding(bytes);
-  if (encoding === 'tcvn3' || encoding === 'twice' || encoding === 'unknown') return { text: null, encoding };
+  if (encoding !== null && unreadable.has(encoding)) return { text: null, encoding };
   const text = new TextDecoder(encoding ?? 'utf-8').decode(bytes).replaceAll('\r\n', '\n');
   // The code page writes a tone as a mark of its own; composed it is the letter that was typed.
   return { text: encoding === 'windows-1258' ? text.normalize('NFC') : text, encoding };
 }
+
+/** The letters of these cannot be told without another program. */
+const unreadable: ReadonlySet<Encoding> = new Set(['tcvn3', 'vni', 'twice', 'unknown']);
 
 function detectEncoding(bytes: Uint8Array): Encoding | null {
   const [first, second] = bytes;
@@ -55,15 +59,18 @@ function detectWideText(sample: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 
 /** Text in the letters of the fonts .VnTime shows signs where a Vietnamese word has letters: “Ñy ban nh©n d©n”. */
 const tcvn3Word = /\p{L}[\u00a1-\u00bf]|[\u00a1-\u00bf]\p{L}/gu;
+/** In that of the fonts VNI a vowel is followed by a letter of other languages for its tone: “UÛy ban nhaân daân tænh”. */
+const vniWord = /[aeiouy\u00f4][\u00e4\u00e5\u00eb\u00ef\u00f8\u00fb\u00fc]|\u00f1/giu;
 /** “Káº¿ hoáº¡ch”: the bytes of ế and ạ, each taken for a letter. */
 const doubledWord = /[\u00c3\u00c4\u00c6][\u0080-\u00bf\u2018-\u203a]|\u00e1[\u00ba\u00bb]/gu;
 /** So many in a sample are no accident: a quotation mark or a degree sign stands beside a letter now and then. */
 const accidents = 10;
 
-function detectWrongLetters(sample: Uint8Array): 'tcvn3' | 'twice' | null {
+function detectWrongLetters(sample: Uint8Array): 'tcvn3' | 'vni' | 'twice' | null {
   const text = new TextDecoder().decode(sample);
   if ((text.match(doubledWord)?.length ?? 0) > accidents) return 'twice';
-  return (text.match(tcvn3Word)?.length ?? 0) > accidents ? 'tcvn3' : null;
+  if ((text.match(tcvn3Word)?.length ?? 0) > accidents) return 'tcvn3';
+  return (text.match(vniWord)?.length ?? 0) > accidents ? 'vni' : null;
 }
 
 /** In windows-1258 a tone is a byte after its vowel; TCVN3 has its letters among the signs of Latin-1. */
@@ -73,5 +80,6 @@ function detectCodePage(sample: Uint8Array): Encoding {
   const high = sample.filter((byte) => byte >= 0x80);
   const share = (is: (byte: number) => boolean): number => high.filter(is).length / high.length;
   if (share((byte) => byte >= 0xa1 && byte <= 0xbf) > 1 / 3) return 'tcvn3';
+  if ((new TextDecoder('windows-1252').decode(sample).match(vniWord)?.length ?? 0) > accidents) return 'vni';
   return share((byte) => windowsTones.has(byte)) > 1 / 5 ? 'windows-1258' : 'unknown';
 }

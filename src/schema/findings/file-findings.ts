@@ -9,7 +9,7 @@ export interface FileFindings {
   /** The disk refuses to give its bytes. */
   'file-unreadable': null;
   'file-encoding': {
-    readonly encoding: 'utf-16le' | 'utf-16be' | 'windows-1258' | 'tcvn3' | 'twice' | 'unknown';
+    readonly encoding: 'utf-16le' | 'utf-16be' | 'windows-1258' | 'tcvn3' | 'vni' | 'twice' | 'unknown';
   };
   /** Nested deeper than any file of ours. */
   'file-too-deep': null;

@@ -1,6 +1,14 @@
 /** The encodings in which the cases save a file, by the names of their standard. */
 export type LegacyEncoding =
-  'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'windows-1258' | 'tcvn3' | 'tcvn3-utf-8' | 'twice';
+  | 'utf-8-bom'
+  | 'utf-16le'
+  | 'utf-16be'
+  | 'windows-1258'
+  | 'tcvn3'
+  | 'tcvn3-utf-8'
+  | 'vni'
+  | 'vni-utf-8'
+  | 'twice';
 
 /** The bytes of a text in an encoding of old. @throws Error for an encoding that is not known. */
 export function saveAs(text: string, encoding: LegacyEncoding): Uint8Array {
@@ -17,6 +25,10 @@ export function saveAs(text: string, encoding: LegacyEncoding): Uint8Array {
       return toBytes(text, toTcvn3);
     case 'tcvn3-utf-8':
       return Buffer.from(Buffer.from(toBytes(text, toTcvn3)).toString('latin1'));
+    case 'vni':
+      return toBytes(text, toVni);
+    case 'vni-utf-8':
+      return Buffer.from(Buffer.from(toBytes(text, toVni)).toString('latin1'));
     case 'twice':
       return Buffer.from(new TextDecoder('windows-1252').decode(Buffer.from(text)));
     default:
@@ -62,6 +74,27 @@ const tcvn3Bytes = [
 function toTcvn3(letter: string): readonly number[] {
   const letters = new Map(zip(tcvn3Letters, tcvn3Bytes));
   return [letters.get(letter) ?? letters.get(letter.toLowerCase()) ?? 0x3f];
+}
+
+// VNI: a letter, then one that stands for its sign and tone together; those of few letters have one of their own.
+const vniSigns = new Map(
+  zip(
+    'áàảãạâấầẩẫậăắằẳẵặ',
+    [0xf9, 0xf8, 0xfb, 0xf5, 0xef, 0xe2, 0xe1, 0xe0, 0xe5, 0xe3, 0xe4, 0xea, 0xe9, 0xe8, 0xfa, 0xfc, 0xeb],
+  ),
+);
+const vniLetters = new Map(zip('íìỉĩịđươ', [0xed, 0xec, 0xe6, 0xf3, 0xf2, 0xf1, 0xf6, 0xf4]));
+
+function toVni(letter: string): readonly number[] {
+  const small = letter.toLowerCase();
+  const own = vniLetters.get(small);
+  if (own !== undefined) return [own];
+  // ê and ô are signed as â, ư and ơ are letters that take a tone.
+  const [base = '', ...marks] = [...small.normalize('NFD')];
+  const horned = marks.includes('\u031b') ? vniLetters.get(`${base}\u031b`.normalize('NFC')) : undefined;
+  const signs = marks.filter((mark) => mark !== '\u031b').join('');
+  const sign = vniSigns.get(`a${signs}`.normalize('NFC'));
+  return [horned ?? (base < '\x80' ? base.charCodeAt(0) : 0x3f), ...(sign === undefined ? [] : [sign])];
 }
 
 function zip(letters: string, bytes: readonly number[]): readonly (readonly [string, number])[] {

@@ -18,6 +18,10 @@ const encodings: Readonly<Record<FileFindings['file-encoding']['encoding'], Said
     message: 'chữ trong tệp theo bảng mã TCVN3 (phông .VnTime); cần Unicode, UTF-8.',
     fix: 'Chuyển mã TCVN3 sang Unicode bằng công cụ chuyển mã của Unikey (Ctrl+Shift+F6), rồi lưu UTF-8.',
   },
+  vni: {
+    message: 'chữ trong tệp theo bảng mã VNI (phông VNI-Times); cần Unicode, UTF-8.',
+    fix: 'Chuyển mã VNI sang Unicode bằng công cụ chuyển mã của Unikey (Ctrl+Shift+F6), rồi lưu UTF-8.',
+  },
   twice: {
     message: 'chữ trong tệp đã hỏng vì tệp UTF-8 bị mở nhầm bằng bảng mã khác rồi lưu lại (“Káº¿ hoáº¡ch”).',
     fix: 'Khôi phục tệp từ bản trước; khi mở tệp chọn mã UTF-8.',
