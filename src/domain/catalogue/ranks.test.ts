@@ -17,13 +17,13 @@ const rank = {
   incomparable: [{ with: 'diem', why: 'Điểm và hạng không thay nhau được.' }],
 };
 
-function catalogueOf(observations: readonly ReturnType<typeof tinyObservation>[]): Promise<Catalogue> {
+async function catalogueOf(observations: readonly ReturnType<typeof tinyObservation>[]): Promise<Catalogue> {
   const files = {
     'data/indicators/diem.json': score,
     'data/indicators/hang.json': rank,
     'data/observations/tra-vinh.json': observations,
   };
-  return loadTinyCorpus(files).then(toCatalogue);
+  return toCatalogue(await loadTinyCorpus(files));
 }
 
 const published = { indicator: 'diem', unit: 'score', value: 0.54, valuePublished: '0.54' } as const;
