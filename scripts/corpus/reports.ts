@@ -23,7 +23,10 @@ const corrected = '2026-05-04';
 /** The reports about one copy: of every four copies one has none, the others up to three, and one a correction too. */
 export function toReportFiles(copy: CopiedPlan, corpus: Corpus, draw: Draw): readonly CorpusFile[] {
   const told = quarters.slice(0, copy.ordinal % 4);
-  const reports = told.map((quarter) => ({ quarter, report: toReport(copy, quarter, corpus, draw) }));
+  const reports = told
+    .map((quarter) => ({ quarter, report: toReport(copy, quarter, corpus, draw) }))
+    // Of a plan that is not taken apart there is nothing to report.
+    .filter(({ report }) => report.tasks.length + report.observations.length > 0);
   const last = reports.at(-1);
   const said = last?.report.tasks[0];
   return [

@@ -32,8 +32,9 @@ export async function collectKnownWords(corpus: Corpus): Promise<readonly string
       Object.fromEntries(Object.entries(words).filter(([key]) => key.endsWith('Words'))),
       (text) => {
         add(text);
-        // Words that stand at the start of a line may be set into a sentence: “Tỉnh” becomes “tỉnh”.
+        // Words may be set into a sentence or stand at its start: “Tỉnh” becomes “tỉnh”, “thành phố” “Thành phố”.
         add(text.charAt(0).toLowerCase() + text.slice(1));
+        add(text.charAt(0).toUpperCase() + text.slice(1));
       },
     );
   }

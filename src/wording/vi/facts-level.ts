@@ -4,12 +4,11 @@ import type { FactsLevel } from '../../schema/plan.ts';
 export const factsLevelWords = {
   short: 'chưa tách',
   /** On the page of the plan. */
-  ofPlan: (level: FactsLevel): string | null =>
-    level === 'none'
-      ? 'Trang này mới có toàn văn: chưa tách mục tiêu và nhiệm vụ.'
-      : level === 'figures'
-        ? 'Đã tách mục tiêu, chưa tách nhiệm vụ: trang này chưa kể được việc nào, của cơ quan nào.'
-        : null,
+  ofPlan: {
+    none: 'Trang này mới có toàn văn: chưa tách mục tiêu và nhiệm vụ.',
+    figures: 'Đã tách mục tiêu, chưa tách nhiệm vụ: trang này chưa kể được việc nào, của cơ quan nào.',
+    all: null,
+  } satisfies Readonly<Record<FactsLevel, string | null>>,
   /** Before the names of plans that a count leaves out. */
   leftOut: {
     figures: 'Chưa tách mục tiêu và nhiệm vụ, nên chưa kể ở đây:',
