@@ -2,7 +2,7 @@
 export const agencyWords = {
   indexTitle: 'Các cơ quan',
   indexLead:
-    'Những cơ quan được kế hoạch giao việc. Tên ghi như in trong kế hoạch; nhiều cơ quan đã sắp xếp lại năm 2025.',
+    'Những cơ quan được kế hoạch giao việc. Tên ghi như trong kế hoạch; nhiều cơ quan đã sắp xếp lại năm 2025.',
   kinds: {
     department: 'Sở',
     'peoples-committee': 'Ủy ban nhân dân',
@@ -22,7 +22,7 @@ export const agencyWords = {
   provinceLine: (province: string): string => `Theo kế hoạch của ${province}`,
   namesPrinted: 'Các cách ghi tên trong kế hoạch',
   successors: 'Cơ quan kế tục',
-  successorsUnknown: 'Chưa tìm được nguồn nói cơ quan này nay ra sao.',
+  successorsUnknown: 'Chưa xác định cơ quan kế thừa.',
   successorScope: (scope: string): string => `phần việc: ${scope}`,
   successorSince: (date: string): string => `từ ${date}`,
   source: 'Nguồn',

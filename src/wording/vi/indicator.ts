@@ -34,18 +34,22 @@ export const indicatorWords = {
   sharedNotes: 'Ghi chú chung',
   actuals: 'Số liệu thực tế',
   actualsNone:
-    'Chưa có số liệu công bố cho chỉ tiêu này ở nơi chúng tôi tìm được. Trang không đoán thay; khi có số liệu kèm nguồn, trang đăng ở đây.',
-  value: 'Trị số',
+    'Chưa có số liệu công bố cho chỉ tiêu này trong các nguồn chúng tôi đã tìm. Trang không đoán thay; khi có số liệu kèm nguồn, trang đăng ở đây.',
+  value: 'Giá trị',
   publishedBy: 'Nơi công bố và nguồn',
   vintage: { '63': 'địa giới 63 tỉnh', '34': 'địa giới 34 tỉnh' },
   dataPeriod: (start: string, end: string): string => `số liệu từ ${start} đến ${end}`,
   released: (date: string): string => `công bố ${date}`,
   releasedUnknown: 'chưa rõ ngày công bố',
   read: (date: string): string => `đọc ngày ${date}`,
-  tiers: { publisher: 'nơi công bố', 'state body': 'cơ quan nhà nước khác', press: 'báo chí' },
+  tiers: {
+    publisher: 'theo trang của nơi công bố',
+    'state body': 'theo trang của cơ quan nhà nước khác',
+    press: 'theo báo chí',
+  },
   pace: 'Nhịp độ',
-  contradictions: 'Những mức trái nhau trong cùng văn bản',
-  contradictionsLead: 'Trang giữ mọi mức như in và không chọn thay.',
+  contradictions: 'Các mức mâu thuẫn trong cùng văn bản',
+  contradictionsLead: 'Giữ nguyên như trong văn bản.',
   incomparable: 'Không so sánh được',
   incomparableSelf: 'Giữa các năm, các kế hoạch',
   incomparableLead: 'Những con số dưới đây trông giống nhau nhưng không đo cùng một điều.',
@@ -62,7 +66,7 @@ export function formatPlace(provinceId: string, provinces: ProvinceRegister): st
 /** Where a value stands: its publisher, how near the source is, and when it came out and was read. */
 export function sayProvenance(one: Observation, formatDate: (isoDate: string) => string): string {
   const parts = [
-    `${one.publisher} (đọc ở ${indicatorWords.tiers[one.tier]})`,
+    `${one.publisher} (${indicatorWords.tiers[one.tier]})`,
     indicatorWords.vintage[one.vintage],
     one.periodStart !== null && one.periodEnd !== null
       ? indicatorWords.dataPeriod(formatDate(one.periodStart), formatDate(one.periodEnd))

@@ -26,7 +26,7 @@ export const planWords = {
   otherCopies: 'Bản sao khác',
   sha256: 'Mã băm SHA-256',
   downloadCopy: 'Bản sao nguồn (.txt)',
-  downloadMarkdown: 'Bản chữ (.md)',
+  downloadMarkdown: 'Bản văn bản (.md)',
   downloadJson: 'Bản dữ liệu (.json)',
   tasksLink: (count: string): string => `${count} nhiệm vụ, ai làm và khi nào`,
   print: 'In văn bản',

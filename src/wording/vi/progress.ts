@@ -15,7 +15,7 @@ export const progressWords = {
   nothing: 'không có',
   withoutLead: 'Nhiệm vụ mà văn bản không nêu cơ quan chủ trì',
   agencyLead:
-    'Mỗi nhiệm vụ tính cho từng cơ quan chủ trì; nhiệm vụ có hai cơ quan chủ trì được kể ở cả hai dòng, nhưng chỉ tính một lần trong tổng số.',
+    'Mỗi nhiệm vụ tính cho từng cơ quan chủ trì; nhiệm vụ có hai cơ quan chủ trì được tính ở cả hai dòng, nhưng chỉ tính một lần trong tổng số.',
   reports: (count: string): string => `Báo cáo tiến độ đã công bố: ${count}.`,
   whatToDo:
     'Bạn biết một báo cáo đã công bố? Mỗi kế hoạch ghi rõ ai phải báo cáo, cho ai, vào ngày nào; xem ở trang của cơ quan hay của kế hoạch.',

@@ -11,5 +11,5 @@ export const provinceTargetWords = {
   value: (value: string, year: number): string => `số liệu ${year}: ${value}`,
   picture: 'ô vuông là mức phải đạt, chấm tròn là số liệu, nét đứng là hôm nay',
   years: (first: number, last: number): string => `Hình nhỏ đi từ năm ${first} đến năm ${last}`,
-  all: (count: string): string => `Xem cả ${count} chỉ tiêu`,
+  all: (count: string): string => `Xem tất cả ${count} chỉ tiêu`,
 } as const;

@@ -4,7 +4,7 @@ import { joinVietnamese } from '../../text/lists.ts';
 export const provinceWords = {
   indexTitle: 'Tỉnh, thành phố',
   indexLead:
-    'Ngày 01/7/2025, 63 tỉnh, thành phố trở thành 34 và cấp huyện không còn. Kế hoạch thuộc về tỉnh đã ký nó; trang của tỉnh hôm nay kê cả kế hoạch của các tỉnh đã hợp thành.',
+    'Ngày 01/7/2025, 63 tỉnh, thành phố trở thành 34 và không còn tổ chức cấp huyện. Kế hoạch thuộc về tỉnh đã ký nó; trang của tỉnh hôm nay kê cả kế hoạch của các tỉnh đã hợp thành.',
   kinds: { tinh: 'tỉnh', 'thanh-pho': 'thành phố' },
   counts: (all: number, covered: number, others: number): string =>
     `Hiện có ${all} tỉnh, thành phố: ${covered} có kế hoạch trên trang, ${others} chưa có.`,
@@ -55,9 +55,9 @@ export const provinceWords = {
   plansOfPredecessors: 'Kế hoạch của các tỉnh đã hợp thành',
   planCount: (count: number): string =>
     count === 0 ? 'Chưa có kế hoạch trên trang này' : `${count} kế hoạch`,
-  promised: 'Đã hứa gì, biết được gì',
+  promised: 'Đặt mục tiêu gì, biết được gì',
   promisedTargets: (targets: string, qualitative: string): string =>
-    `${targets} con số mục tiêu và ${qualitative} mục tiêu không nêu con số.`,
+    `${targets} mục tiêu có số và ${qualitative} mục tiêu không có số.`,
   tasksOf: (plan: string): string => `Nhiệm vụ của ${plan}`,
   progressOfAll: 'Xem điều đã biết và chưa biết của mọi kế hoạch',
   noPlans: 'Trang này chưa có kế hoạch nào của tỉnh.',

@@ -35,12 +35,12 @@ export const searchWords = {
   placeholder: 'Tìm điều khoản, nhiệm vụ, chỉ tiêu…',
   submit: 'Tìm',
   title: 'Tìm kiếm',
-  lead: 'Gõ có dấu hay không dấu đều được, chữ tắt và số văn bản cũng vậy: “doi moi sang tao”, “ĐMST”, “24/KH-UBND”.',
+  lead: 'Gõ có dấu hay không dấu đều được, chữ viết tắt và số văn bản cũng vậy: “doi moi sang tao”, “ĐMST”, “24/KH-UBND”.',
   withoutScript:
     'Ô tìm kiếm cần JavaScript, và trình duyệt này đang tắt hoặc không chạy được. Mọi nội dung vẫn xem được từ các danh mục dưới đây.',
   browse: 'Xem theo danh mục',
   results: 'Kết quả',
-  narrow: 'Thu hẹp',
+  narrow: 'Lọc kết quả',
   all: 'Tất cả',
   facets: {
     kind: 'Loại',

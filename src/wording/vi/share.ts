@@ -5,7 +5,7 @@ import type { ShareWording } from '../share.ts';
 /** `things`: “nhiệm vụ”; `being`: “đã hoàn thành”. */
 const subjects: Readonly<Record<ShareSubject, { readonly things: string; readonly being: string }>> = {
   'tasks-known': { things: 'nhiệm vụ', being: 'đã rõ tình trạng' },
-  'targets-measured': { things: 'con số mục tiêu', being: 'có chỉ tiêu đã được công bố số liệu' },
+  'targets-measured': { things: 'mục tiêu có số', being: 'đã có số liệu đối chiếu' },
 };
 
 /** A share in Vietnamese. */

@@ -2,7 +2,7 @@
 export const siteWords = {
   name: 'Kế hoạch mở',
   tagline: 'Kế hoạch của các tỉnh và tiến độ thực hiện, dưới dạng dữ liệu mở',
-  skipToContent: 'Tới nội dung chính',
+  skipToContent: 'Chuyển đến nội dung chính',
   mainNavigation: 'Các phần của trang',
   plans: 'Kế hoạch',
   indicators: 'Chỉ tiêu',
@@ -14,7 +14,7 @@ export const siteWords = {
   about: 'Giới thiệu',
   method: 'Phương pháp',
   breadcrumb: 'Đường dẫn',
-  home: 'Trang đầu',
+  home: 'Trang chủ',
   pageTitle: (title: string): string => `${title} – Kế hoạch mở`,
   asOf: (date: string): string => `Số liệu trên trang tính đến ${date}.`,
   licence: 'Phần biên soạn dùng lại được theo giấy phép',

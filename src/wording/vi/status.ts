@@ -46,7 +46,7 @@ export const statusWording: StatusWording = {
   deadline: sayDeadline,
   day: formatShortDate,
   proof: {
-    title: 'Vì sao ghi như vậy',
+    title: 'Căn cứ xác định tình trạng',
     rule: 'Quy tắc',
     asOf: 'Tính đến ngày',
     deadline: 'Thời hạn',

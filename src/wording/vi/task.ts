@@ -8,7 +8,7 @@ import { toSlug } from '../../text/slug.ts';
 export const taskWords = {
   indexTitle: 'Nhiệm vụ',
   indexLead:
-    'Mọi việc mà các kế hoạch giao: cơ quan nào chủ trì, phải làm gì, khi nào, đến nay biết được gì. Tên cơ quan và thời gian chép đúng như in.',
+    'Mọi việc mà các kế hoạch giao: cơ quan nào chủ trì, phải làm gì, khi nào, đến nay biết được gì. Tên cơ quan và thời gian chép như trong văn bản.',
   planTitleOf: (plan: string): string => `Nhiệm vụ: ${plan}`,
   planDescription: (plan: string): string =>
     `Các nhiệm vụ và trách nhiệm mà ${plan} giao: ai chủ trì, làm gì, khi nào, tình trạng.`,
@@ -44,7 +44,7 @@ export const taskPageWords = {
     who: 'Ai',
     what: 'Làm gì',
     when: 'Khi nào',
-    output: 'Ra gì',
+    output: 'Sản phẩm',
     basis: 'Căn cứ',
   },
   leads: { task: 'chủ trì', responsibility: 'được giao' },
@@ -67,11 +67,11 @@ export const taskPageWords = {
   period: (start: string, end: string): string => `kỳ từ ${start} đến ${end}`,
   corrected: (report: string): string => `Điều này đã được đính chính bởi báo cáo ${report}.`,
   movedTo: (day: string): string => `hạn dời tới ${day}`,
-  neighbours: 'Các việc lân cận',
+  neighbours: 'Nhiệm vụ liên quan',
   previous: 'Việc trước trong kế hoạch',
   next: 'Việc sau trong kế hoạch',
   sameLead: (name: string): string => `Việc khác của ${name}`,
-  allOfLead: (count: string): string => `Xem cả ${count} việc ở trang của cơ quan`,
+  allOfLead: (count: string): string => `Xem tất cả ${count} việc ở trang của cơ quan`,
   allOfPlan: 'Mọi nhiệm vụ của kế hoạch này',
 } as const;
 
@@ -123,8 +123,8 @@ export const taskTableWords = {
     status: 'Tình trạng',
     plan: 'Kế hoạch',
   },
-  ascending: (column: string): string => `${column}, xuôi`,
-  descending: (column: string): string => `${column}, ngược`,
+  ascending: (column: string): string => `${column}, tăng dần`,
+  descending: (column: string): string => `${column}, giảm dần`,
   things: { task: 'nhiệm vụ', responsibility: 'trách nhiệm', all: 'việc' },
   total: (count: string, things: string): string => `${count} ${things}`,
   shown: (count: string, total: string, things: string): string =>

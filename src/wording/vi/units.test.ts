@@ -59,7 +59,7 @@ describe('a target', () => {
       },
     ],
     [
-      'hạng 20 trở lên (thấp hơn là tốt)',
+      'trong 20 tỉnh đứng đầu',
       { comparator: 'lte', comparatorPrinted: 'trong top đầu', unit: 'rank', value: 20, printed: '20' },
     ],
     ['> 50% (có thể là ≥)', { comparator: 'gt', comparatorPrinted: '>', certainty: 'doubtful' }],

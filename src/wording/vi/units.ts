@@ -133,8 +133,8 @@ function formatPrinted(value: number, printed: string): string {
   return decimals === undefined ? formatNumber(value) : formatNumber(value, { decimals });
 }
 
-function formatRankGoal({ value }: Target): string {
-  return `hạng ${value ?? ''} trở lên (thấp hơn là tốt)`;
+function formatRankGoal({ comparator, value }: Target): string {
+  return comparator === 'lte' ? `trong ${value ?? ''} tỉnh đứng đầu` : `hạng ${value ?? ''}`;
 }
 
 /** A number with its unit: `50%`, `2.000 người`, `hạng 20`; a score stands bare. */

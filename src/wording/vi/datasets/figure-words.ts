@@ -29,7 +29,7 @@ export const figureDatasetWords = {
       comparator:
         'Con số ràng buộc thế nào: gt (trên), gte (từ … trở lên), lt (dưới), lte (trong nhóm), eq (đạt), approx (khoảng), range (từ … đến)',
       comparator_printed: 'Chữ hoặc dấu so sánh như in; trống khi không in',
-      value: 'Trị số theo đơn vị; trống khi là khoảng',
+      value: 'Giá trị theo đơn vị; trống khi là khoảng',
       low: 'Cận dưới của khoảng; trống khi không phải khoảng',
       high: 'Cận trên của khoảng; trống khi không phải khoảng',
       unit: 'Đơn vị, dạng mã',
@@ -47,14 +47,14 @@ export const figureDatasetWords = {
   'so-lieu': {
     title: 'Số liệu đã công bố',
     description:
-      'Trị số thực tế của các chỉ tiêu, chỉ gồm những gì đã có nơi công bố, mỗi số một dòng, kèm nguồn.',
+      'Giá trị thực tế của các chỉ tiêu, chỉ gồm những gì đã có nơi công bố, mỗi số một dòng, kèm nguồn.',
     columns: {
       indicator_id: 'Chỉ tiêu, mã trong bảng chi-tieu',
       province_id: 'Tỉnh, mã trong bảng tinh',
       period_start: 'Ngày đầu kỳ số liệu; trống khi nguồn không nêu',
       period_end: 'Ngày cuối kỳ số liệu; trống khi nguồn không nêu',
       label_year: 'Năm ghi trên con số',
-      value: 'Trị số, trong CSV giữ đủ số lẻ như công bố; trống khi nguồn chỉ nêu thứ hạng',
+      value: 'Giá trị, trong CSV giữ đủ số lẻ như công bố; trống khi nguồn chỉ nêu thứ hạng',
       rank: 'Thứ hạng; trống khi nguồn không nêu',
       rank_of: 'Trên tổng số bao nhiêu tỉnh; trống khi nguồn không nêu',
       unit: 'Đơn vị của trị số, dạng mã; rank khi chỉ có thứ hạng',
@@ -64,7 +64,7 @@ export const figureDatasetWords = {
       quote: 'Nguyên văn câu nêu con số',
       source_url: 'Địa chỉ trang đã đọc',
       url: 'Địa chỉ chỉ tiêu trên trang này',
-      value_published: 'Trị số đúng từng chữ số như công bố, dấu chấm thập phân; trống khi không có trị số',
+      value_published: 'Giá trị đúng từng chữ số như công bố, dấu chấm thập phân; trống khi không có giá trị',
       vintage: 'Địa giới của con số: 63 tỉnh (đến 30/6/2025) hay 34 tỉnh',
       read: 'Ngày đọc trang nguồn',
     },
