@@ -35,7 +35,7 @@ export function factsOfIndicator(
       targets: [],
       contradictions: [],
       observations: [],
-      measuredIn: new Set(),
+      measuredIn: new Map(),
     }
   );
 }

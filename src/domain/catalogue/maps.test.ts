@@ -49,9 +49,14 @@ describe.each(Object.entries(corpora))(
         expect(facts.observations).toEqual(
           withRanks(observations, catalogue.indicators).filter((one) => one.indicator === indicator.id),
         );
-        expect([...facts.measuredIn]).toEqual([
-          ...new Set(facts.observations.map(({ province }) => province)),
-        ]);
+        expect(facts.measuredIn).toEqual(
+          new Map(
+            [...Map.groupBy(facts.observations, ({ province }) => province)].map(([province, own]) => [
+              province,
+              Math.max(...own.map(({ labelYear }) => labelYear)),
+            ]),
+          ),
+        );
       }
     });
 

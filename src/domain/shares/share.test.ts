@@ -21,7 +21,7 @@ describe('toShare', () => {
       unknown: 0,
       lowerBound: 1 / 3,
       upperBound: 1 / 3,
-      sentence: '1 trên 3 mục tiêu có số đã có số liệu đối chiếu (33,3%).',
+      sentence: '1 trên 3 mục tiêu có số đã có số liệu đối chiếu từ khi kế hoạch bắt đầu (33,3%).',
     });
   });
 
@@ -34,7 +34,7 @@ describe('toShare', () => {
       lowerBound: 0.25,
       upperBound: 0.75,
       sentence:
-        '1 trên 4 mục tiêu có số đã có số liệu đối chiếu, 2 mục tiêu có số chưa rõ, nên tỷ lệ nằm trong khoảng từ 25% đến 75%.',
+        '1 trên 4 mục tiêu có số đã có số liệu đối chiếu từ khi kế hoạch bắt đầu, 2 mục tiêu có số chưa rõ, nên tỷ lệ nằm trong khoảng từ 25% đến 75%.',
     });
   });
 
@@ -43,7 +43,7 @@ describe('toShare', () => {
       lowerBound: 0,
       upperBound: 1,
       sentence:
-        'Chưa rõ có bao nhiêu trong 2 mục tiêu có số đã có số liệu đối chiếu, vì chưa có thông tin về mục tiêu có số nào.',
+        'Chưa rõ có bao nhiêu trong 2 mục tiêu có số đã có số liệu đối chiếu từ khi kế hoạch bắt đầu, vì chưa có thông tin về mục tiêu có số nào.',
     });
   });
 

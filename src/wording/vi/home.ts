@@ -6,7 +6,8 @@ export const homeWords = {
   numberPlans: 'kế hoạch, chép nguyên văn',
   numberTargets: 'mục tiêu có số, mỗi mục tiêu gắn với câu chữ của nó',
   numberTasks: 'nhiệm vụ; tên cơ quan và thời gian chép theo văn bản, khi văn bản có nêu',
-  numberKnownTargets: (total: string): string => `trên ${total} con số có chỉ tiêu đã được công bố số liệu`,
+  numberKnownTargets: (total: string): string =>
+    `trên ${total} mục tiêu đã có số liệu đối chiếu từ khi kế hoạch bắt đầu`,
   numberKnownTasks: (total: string): string => `trên ${total} nhiệm vụ đã có thông tin công bố`,
   nextReport: 'báo cáo tới hạn gần nhất theo các kế hoạch',
   dueTitle: 'Bao giờ tới hạn',

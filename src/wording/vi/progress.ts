@@ -16,6 +16,8 @@ export const progressWords = {
   withoutLead: 'Nhiệm vụ mà văn bản không nêu cơ quan chủ trì',
   agencyLead:
     'Mỗi nhiệm vụ tính cho từng cơ quan chủ trì; nhiệm vụ có hai cơ quan chủ trì được tính ở cả hai dòng, nhưng chỉ tính một lần trong tổng số.',
+  startingPoints: (count: string): string =>
+    `${count} chỉ tiêu chỉ có số liệu của năm trước kế hoạch: đó là điểm xuất phát, không phải tiến độ.`,
   reports: (count: string): string => `Báo cáo tiến độ đã công bố: ${count}.`,
   whatToDo:
     'Bạn biết một báo cáo đã công bố? Mỗi kế hoạch ghi rõ ai phải báo cáo, cho ai, vào ngày nào; xem ở trang của cơ quan hay của kế hoạch.',

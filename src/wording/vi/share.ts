@@ -5,7 +5,7 @@ import type { ShareWording } from '../share.ts';
 /** `things`: “nhiệm vụ”; `being`: “đã hoàn thành”. */
 const subjects: Readonly<Record<ShareSubject, { readonly things: string; readonly being: string }>> = {
   'tasks-known': { things: 'nhiệm vụ', being: 'đã rõ tình trạng' },
-  'targets-measured': { things: 'mục tiêu có số', being: 'đã có số liệu đối chiếu' },
+  'targets-measured': { things: 'mục tiêu có số', being: 'đã có số liệu đối chiếu từ khi kế hoạch bắt đầu' },
 };
 
 /** A share in Vietnamese. */
