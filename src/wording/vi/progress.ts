@@ -7,7 +7,7 @@ export const progressWords = {
   plan: 'Kế hoạch',
   agency: 'Cơ quan',
   tasks: 'Nhiệm vụ có thông tin',
-  targets: 'Con số có chỉ tiêu đã công bố số liệu',
+  targets: 'Mục tiêu có số liệu từ khi kế hoạch bắt đầu',
   nextReport: 'Báo cáo tới hạn gần nhất',
   noFixedDay: 'văn bản không nêu ngày',
   ofTotal: (numerator: string, denominator: string): string => `${numerator} / ${denominator}`,
