@@ -112,6 +112,12 @@ export function toActualFigures(
     );
 }
 
+/** The figure of one plan that is due next; where all have passed the last, and else one without a year. */
+export function nextFigure(figures: readonly TargetFigure[], year: number): TargetFigure | null {
+  const dated = figures.filter((figure) => figure.year !== null);
+  return dated.find((figure) => (figure.year ?? 0) >= year) ?? dated.at(-1) ?? figures[0] ?? null;
+}
+
 /** “03 lần so với năm 2020” is no level of its own. */
 function isRelative({ target }: TargetEntry): boolean {
   return target.baseYear !== null || target.unit === 'times';

@@ -1,8 +1,14 @@
 import type { IndicatorFacts } from '../domain/catalogue/indicator-facts.ts';
 import type { Indicator } from '../schema/indicator.ts';
-import { toIndicatorModel } from './chart.ts';
-import type { ActualFigure, TargetFigure } from './figure.ts';
-import { type Spark, toSpark, toSparkScale, toSparkSeries } from './spark.ts';
+import {
+  type ActualFigure,
+  nextFigure,
+  type TargetFigure,
+  toActualFigures,
+  toTargetFigures,
+} from './figure.ts';
+import { type Series, toSeries } from './series.ts';
+import { type Spark, toSpark, toSparkScale } from './spark.ts';
 import { toIndicatorSummary } from './summary.ts';
 
 /** An indicator in the list of all. */
@@ -18,25 +24,21 @@ export interface IndicatorOverview {
 
 /** What the list says of each indicator, in the order given. */
 export function toOverviews(facts: Iterable<IndicatorFacts>, asOf: string): readonly IndicatorOverview[] {
-  return [...facts].map((one) => {
-    const { asked, newest } = toIndicatorSummary(toIndicatorModel(one));
+  const year = Number(asOf.slice(0, 4));
+  return [...facts].map(({ indicator, ...facts }) => {
+    const targets = toTargetFigures(indicator, facts.targets);
+    const actuals = toActualFigures(indicator, facts.observations);
+    const { asked, newest } = toIndicatorSummary({ targets, actuals });
     return {
-      indicator: one.indicator,
-      levels: asked.map((figures) => nextOf(figures, Number(asOf.slice(0, 4)))),
+      indicator,
+      levels: asked.flatMap((figures) => nextFigure(figures, year) ?? []),
       newest,
-      spark: toOverviewSpark(one, asOf),
+      spark: toOverviewSpark(indicator, toSeries(indicator, [...targets, ...actuals]), asOf),
     };
   });
 }
 
-/** The figure that is due next among those of one plan, which come by year. */
-function nextOf(figures: readonly [TargetFigure, ...TargetFigure[]], year: number): TargetFigure {
-  const dated = figures.filter((figure) => figure.year !== null);
-  return dated.find((figure) => (figure.year ?? 0) >= year) ?? dated.at(-1) ?? figures[0];
-}
-
-function toOverviewSpark({ indicator, targets, observations }: IndicatorFacts, asOf: string): Spark | null {
-  const series = toSparkSeries(indicator, targets, observations);
+function toOverviewSpark(indicator: Indicator, series: readonly Series[], asOf: string): Spark | null {
   const years = series.flatMap(({ points }) => points.map(({ year }) => year));
   const now = Number(asOf.slice(0, 4));
   const scale = toSparkScale(indicator, series, {

@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
 import { toCatalogue } from '../domain/catalogue/catalogue.ts';
 import { loadTinyCorpus, tinyObservation, tinyTarget, tinyTargets } from '../testing/tiny-corpus.ts';
-import { placeOfDay, type Spark, toSpark, toSparkScale, toSparkSeries } from './spark.ts';
+import { toActualFigures, toTargetFigures } from './figure.ts';
+import { toSeries } from './series.ts';
+import { placeOfDay, toSpark, toSparkScale } from './spark.ts';
 
 const years = { first: 2020, last: 2040 };
 
 /** The picture of the tiny province's digital services, with these levels by year and these values. */
 async function sparkOf(levels: Readonly<Record<number, number>>, values: Readonly<Record<number, number>>) {
-  const [indicator, targets, observations] = await tinyRow(levels, values);
-  const series = toSparkSeries(indicator, targets, observations);
+  const { indicator, series } = await tinyRow(levels, values);
   const scale = toSparkScale(indicator, series, years);
   return scale === null ? null : toSpark(series, scale, '2026-11-22');
 }
@@ -27,7 +28,12 @@ async function tinyRow(levels: Readonly<Record<number, number>>, values: Readonl
   );
   const facts = catalogue.byIndicator.get('dich-vu-so');
   if (facts === undefined) throw new Error('the tiny corpus has lost its indicator');
-  return [facts.indicator, facts.targets, facts.observations] as const;
+  const { indicator } = facts;
+  const figures = [
+    ...toTargetFigures(indicator, facts.targets),
+    ...toActualFigures(indicator, facts.observations),
+  ];
+  return { indicator, series: toSeries(indicator, figures) };
 }
 
 function startOf(path: string | undefined): readonly number[] {
@@ -47,8 +53,8 @@ test('levels are steps from milestone to milestone, and a mark at each', async (
 });
 
 test('a higher level stands higher, and a later year further to the right', async () => {
-  const spark = (await sparkOf({ 2025: 20, 2030: 50 }, {})) as Spark;
-  const [before = [], after = []] = spark.levels.map(startOf);
+  const spark = await sparkOf({ 2025: 20, 2030: 50 }, {});
+  const [before = [], after = []] = spark?.levels.map(startOf) ?? [];
   expect(after[0]).toBeGreaterThan(before[0] ?? NaN);
   expect(after[1]).toBeLessThan(before[1] ?? NaN);
 });
@@ -60,8 +66,7 @@ test('values are marks without steps, on the same scale as the levels', async ()
 });
 
 test('the day stands between its years and is left out where they do not hold it', async () => {
-  const [indicator, targets, observations] = await tinyRow({ 2025: 20, 2030: 50 }, {});
-  const series = toSparkSeries(indicator, targets, observations);
+  const { indicator, series } = await tinyRow({ 2025: 20, 2030: 50 }, {});
   const scale = toSparkScale(indicator, series, years);
   if (scale === null) throw new Error('nothing is drawn');
   expect(toSpark(series, scale, '2030-12-31').now).toBeCloseTo(84, 0);

@@ -1,8 +1,5 @@
 import type { Indicator } from '../schema/indicator.ts';
-import type { Observation } from '../schema/observation.ts';
-import type { TargetEntry } from '../domain/catalogue/entries.ts';
-import { toActualFigures, toTargetFigures } from './figure.ts';
-import { type Series, type TargetSeries, toSeries } from './series.ts';
+import type { Series, TargetSeries } from './series.ts';
 import { outline, round } from './shape.ts';
 
 /** The span of years and of levels that several small pictures share, so that they can be read against each other. */
@@ -30,18 +27,6 @@ const width = 168;
 const height = 44;
 const edge = 6;
 const mark = 3.4;
-
-/** What can be drawn of the targets and values of one side of a row. */
-export function toSparkSeries(
-  indicator: Indicator,
-  targets: readonly TargetEntry[],
-  observations: readonly Observation[],
-): readonly Series[] {
-  return toSeries(indicator, [
-    ...toTargetFigures(indicator, targets),
-    ...toActualFigures(indicator, observations),
-  ]);
-}
 
 /** The span of levels of these series; null where there is nothing to draw. The years are those of the whole page. */
 export function toSparkScale(

@@ -1,4 +1,5 @@
 import type { Corpus } from './corpus.ts';
+import { indexBy } from './index-by.ts';
 
 /**
  * The ids of the provinces that have a page of their own: those that issued a plan, and every unit that one of these
@@ -8,7 +9,7 @@ export function provincesWithPage({
   provinces,
   plans,
 }: Pick<Corpus, 'provinces' | 'plans'>): ReadonlySet<string> {
-  const byId = new Map(provinces.map((province) => [province.id, province]));
+  const byId = indexBy(provinces, ({ id }) => id);
   const found = new Set(plans.map(({ meta }) => meta.province).filter((id) => byId.has(id)));
   // A set hands out what is added to it while it is walked.
   for (const id of found) {

@@ -13,8 +13,8 @@ export interface IndicatorFacts {
   readonly contradictions: readonly ContradictionEntry[];
   /** Of all provinces, known on the day; of an indicator of ranks those too that were published with a score. */
   readonly observations: readonly Observation[];
-  /** The newest year for which a value is known, by the id of the province; provinces without a value are not in it. */
-  readonly measuredIn: ReadonlyMap<string, number>;
+  /** The same by the id of the province; provinces without a value are not in it. */
+  readonly byProvince: ReadonlyMap<string, readonly Observation[]>;
 }
 
 /** Gathers what is said of each indicator, by its id; every indicator is in it. */
@@ -43,19 +43,11 @@ export function toIndicatorFacts(
           targets: targets.get(id) ?? [],
           contradictions: contradictions.get(id)?.map(({ entry }) => entry) ?? [],
           observations: own,
-          measuredIn: toNewestYears(own),
+          byProvince: Map.groupBy(own, ({ province }) => province),
         },
       ];
     }),
   );
-}
-
-function toNewestYears(observations: readonly Observation[]): ReadonlyMap<string, number> {
-  const years = new Map<string, number>();
-  for (const { province, labelYear } of observations) {
-    years.set(province, Math.max(labelYear, years.get(province) ?? labelYear));
-  }
-  return years;
 }
 
 /** A contradiction once for each indicator that it is about. */

@@ -66,7 +66,8 @@ function newestYear(
   { indicator, plan }: TargetEntry,
   catalogue: Pick<Catalogue, 'byIndicator'>,
 ): number | null {
-  return factsOfIndicator(indicator, catalogue).measuredIn.get(plan.meta.province) ?? null;
+  const values = factsOfIndicator(indicator, catalogue).byProvince.get(plan.meta.province);
+  return values === undefined ? null : Math.max(...values.map(({ labelYear }) => labelYear));
 }
 
 /** The first year of a plan: that of its period, else of its day of issue; null when neither is known. */

@@ -35,7 +35,7 @@ export function factsOfIndicator(
       targets: [],
       contradictions: [],
       observations: [],
-      measuredIn: new Map(),
+      byProvince: new Map(),
     }
   );
 }

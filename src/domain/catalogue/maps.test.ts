@@ -49,12 +49,10 @@ describe.each(Object.entries(corpora))(
         expect(facts.observations).toEqual(
           withRanks(observations, catalogue.indicators).filter((one) => one.indicator === indicator.id),
         );
-        expect(facts.measuredIn).toEqual(
+        const provinces = new Set(facts.observations.map(({ province }) => province));
+        expect(facts.byProvince).toEqual(
           new Map(
-            [...Map.groupBy(facts.observations, ({ province }) => province)].map(([province, own]) => [
-              province,
-              Math.max(...own.map(({ labelYear }) => labelYear)),
-            ]),
+            [...provinces].map((id) => [id, facts.observations.filter(({ province }) => province === id)]),
           ),
         );
       }

@@ -3,7 +3,6 @@ import type { Observation } from '../../schema/observation.ts';
 import type { Province } from '../../schema/province.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { TargetEntry } from './entries.ts';
-import { withRanks } from './ranks.ts';
 import { factsOfIndicator, factsOfPlan, factsOfProvince } from './look-up.ts';
 
 /** What the plans of one province set for one indicator, and what is known of it there. */
@@ -37,23 +36,22 @@ export function toProvinceTargets(
   catalogue: Catalogue,
 ): readonly ProvinceTargetRow[] {
   const own = provinces.map((province) => {
-    const { plans, observations } = factsOfProvince(province, catalogue);
+    const { plans } = factsOfProvince(province, catalogue);
     const targets = plans.flatMap((plan) => factsOfPlan(plan, catalogue).targets);
-    return {
-      province,
-      targets: Map.groupBy(targets, ({ indicator }) => indicator),
-      observations: Map.groupBy(withRanks(observations, catalogue.indicators), ({ indicator }) => indicator),
-    };
+    return { province, targets: Map.groupBy(targets, ({ indicator }) => indicator) };
   });
   const indicators = new Set(own.flatMap(({ targets }) => [...targets.keys()]));
-  const rows = [...indicators].map((indicator) => ({
-    indicator,
-    sides: own.map(({ province, targets, observations }) => ({
-      province,
-      targets: targets.get(indicator) ?? [],
-      observations: (observations.get(indicator.id) ?? []).toSorted((a, b) => a.labelYear - b.labelYear),
-    })),
-  }));
+  const rows = [...indicators].map((indicator) => {
+    const { byProvince } = factsOfIndicator(indicator, catalogue);
+    return {
+      indicator,
+      sides: own.map(({ province, targets }) => ({
+        province,
+        targets: targets.get(indicator) ?? [],
+        observations: (byProvince.get(province.id) ?? []).toSorted((a, b) => a.labelYear - b.labelYear),
+      })),
+    };
+  });
   return rows.toSorted((a, b) => fields.indexOf(a.indicator.field) - fields.indexOf(b.indicator.field));
 }
 

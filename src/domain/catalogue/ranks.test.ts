@@ -36,7 +36,7 @@ test('a score that was published with its rank is a value of both indicators, an
   expect(byIndicator.get('hang')?.observations).toMatchObject([
     { indicator: 'hang', unit: 'rank', value: null, rank: 45, rankOf: 63 },
   ]);
-  expect([...(byIndicator.get('hang')?.measuredIn.keys() ?? [])]).toEqual(['tra-vinh']);
+  expect([...(byIndicator.get('hang')?.byProvince.keys() ?? [])]).toEqual(['tra-vinh']);
   expect(observations).toHaveLength(1);
 });
 
