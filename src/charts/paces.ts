@@ -1,8 +1,8 @@
 import type { Observation } from '../schema/observation.ts';
-import type { Province } from '../schema/province.ts';
 import type { Plan } from '../domain/corpus.ts';
 import { type Pace, toPace } from '../domain/pace/pace.ts';
 import type { Refusal } from '../domain/pace/refusal.ts';
+import { toVintage } from '../domain/pace/vintage.ts';
 import { currentProvince, type ProvinceRegister } from '../domain/province-register.ts';
 import type { IndicatorModel } from './chart.ts';
 import type { TargetFigure } from './figure.ts';
@@ -13,9 +13,6 @@ export interface PlanPace {
   readonly figure: TargetFigure;
   readonly pace: Pace | Refusal;
 }
-
-/** The day from which a province is one of 34. */
-const MERGER = '2025-07-01';
 
 /**
  * One pace a plan: for its nearest target that is not over on `asOf`, else its last. Values are those of the plan's
@@ -44,11 +41,4 @@ export function toPaces(
     });
     return [{ plan: figure.plan, figure, pace }];
   });
-}
-
-/** The territory a plan was made for: that of its province and, where the province lived on, of its day. */
-function toVintage({ meta }: Plan, { validFrom, validTo }: Province): Observation['vintage'] {
-  if (validTo !== null && validTo < MERGER) return '63';
-  if (validFrom !== null && validFrom >= MERGER) return '34';
-  return meta.issued !== null && meta.issued < MERGER ? '63' : '34';
 }

@@ -1,8 +1,7 @@
 import { type Share, toShare } from '../shares/share.ts';
 import { toReportedShare } from '../shares/task-shares.ts';
-import type { Plan } from '../corpus.ts';
 import type { Catalogue } from './catalogue.ts';
-import { yearOf } from './due-years.ts';
+import { beginOf } from './plan-begin.ts';
 import type { TargetEntry, TaskEntry } from './entries.ts';
 import { factsOfIndicator } from './look-up.ts';
 
@@ -68,9 +67,4 @@ function newestYear(
 ): number | null {
   const values = factsOfIndicator(indicator, catalogue).byProvince.get(plan.meta.province);
   return values === undefined ? null : Math.max(...values.map(({ labelYear }) => labelYear));
-}
-
-/** The first year of a plan: that of its period, else of its day of issue; null when neither is known. */
-function beginOf({ meta }: Plan): number | null {
-  return meta.period?.start ?? yearOf(meta.issued);
 }

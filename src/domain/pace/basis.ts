@@ -6,6 +6,12 @@ import { type Goal, toGoal } from './goal.ts';
 import { type Point, toPoints } from './points.ts';
 import type { RefusalReason } from './refusal.ts';
 
+/** Why a target and values cannot be joined. */
+export type UnjoinedReason = Extract<
+  RefusalReason,
+  'no-figure' | 'other-unit' | 'unclear-base' | 'no-base' | 'conflicting-values' | 'unusable-base'
+>;
+
 /** What a pace is reckoned from: the bound, and the points in the unit of the bound. */
 export interface Basis {
   readonly goal: Goal;
@@ -22,7 +28,7 @@ export function toBasis(
   target: Target,
   indicator: Pick<Indicator, 'unit' | 'direction'>,
   observations: readonly Observation[],
-): Basis | RefusalReason {
+): Basis | UnjoinedReason {
   const points = toPoints(observations, target.unit);
   if (!isRelative(target, indicator.unit) || (isRelativeUnit(target.unit) && points.length > 0)) {
     const goal = toGoal(target, indicator.direction);
