@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { csvParse } from 'd3-dsv';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -24,9 +24,10 @@ afterAll(() => browser.close());
 const button = () => page.getByRole('button', { name: taskTableWords.download });
 
 /** What a reader gets who saves the table as it is shown. */
-async function saved(): Promise<{ readonly name: string; readonly text: string }> {
+async function saved(): Promise<{ readonly name: string; readonly bytes: Buffer; readonly text: string }> {
   const [download] = await Promise.all([page.waitForEvent('download'), button().click()]);
-  return { name: download.suggestedFilename(), text: await text(await download.createReadStream()) };
+  const bytes = await buffer(await download.createReadStream());
+  return { name: download.suggestedFilename(), bytes, text: new TextDecoder().decode(bytes) };
 }
 
 describe('the file of the rows that are shown', () => {
@@ -40,13 +41,18 @@ describe('the file of the rows that are shown', () => {
   test('holds the rows that a filter leaves, all columns, in the order in which they are shown', async () => {
     await page.goto(addressOf('/nhiem-vu/?tinh=kon-tum&xep=thoi-gian-giam'));
     const shown = await page
-      .locator('tr[data-task]:not([hidden])')
-      .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-task')));
+      .locator('tr[data-row]:not([hidden])')
+      .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-row')));
     const wanted = dataset.filter((row) => row['kind'] === 'task' && row['plan_id']?.startsWith('kon-tum-'));
     expect(shown.toSorted()).toEqual(wanted.map((row) => row['task_id']).toSorted());
     const rows = csvParse((await saved()).text);
     expect(rows.map((row) => row['task_id'])).toEqual(shown);
     expect([...rows]).toEqual(shown.map((id) => dataset.find((row) => row['task_id'] === id)));
+  });
+
+  test('begins with the mark by which spreadsheets know UTF-8', async () => {
+    await page.goto(addressOf('/nhiem-vu/?tinh=kon-tum'));
+    expect([...(await saved()).bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   });
 
   test('is named after the plan whose table it is', async () => {

@@ -2,26 +2,17 @@ import type { NamedAgency, TaskEntry } from '../../domain/catalogue/entries.ts';
 import { currentProvince, type ProvinceRegister } from '../../domain/province-register.ts';
 import { statusLabels } from '../../domain/status/vocabulary.ts';
 import { statusSlugs } from '../../links/status-slugs.ts';
-import { compareVietnamese } from '../../text/collate.ts';
 import { toSlug } from '../../text/slug.ts';
-import { formatPlaceName, formatProvinceName } from '../../wording/vi/province-name.ts';
+import { formatBriefName, formatPlaceName, formatProvinceName } from '../../wording/vi/province-name.ts';
 import { statusWording } from '../../wording/vi/status.ts';
-import { taskTableWords, toTimeChoice } from '../../wording/vi/task.ts';
+import { citeShortly, taskTableWords, toTimeChoice } from '../../wording/vi/task.ts';
+import { compareChoices, type Facet, type FacetChoice, toChoices } from '../Table/facet.ts';
 
 /** What tasks can be filtered by; the same keys as the words have. */
 export type TaskFacet = keyof typeof taskTableWords.facets;
 
-/** One value of a facet, as the rows of the table carry it and as a reader sees it. */
-export interface FacetChoice {
-  readonly value: string;
-  readonly name: string;
-  /** The heading that the choice stands under; null where choices need none. */
-  readonly under: string | null;
-}
-
-/** Where the choices come from: all rows of one table. */
+/** What a choice needs to know of the table. */
 interface Rows {
-  readonly entries: readonly TaskEntry[];
   readonly provinces: ProvinceRegister;
   readonly areOfSeveralPlans: boolean;
 }
@@ -33,19 +24,23 @@ const unstated: FacetChoice = { value: 'khong-neu', name: taskTableWords.unstate
  * The filters of a table of tasks in the order of their words, each with its choices as they are offered. A facet that
  * cannot part the rows, because each of them has all its values, is left out.
  */
-export function toTaskFacets(
-  entries: readonly TaskEntry[],
-  provinces: ProvinceRegister,
-): readonly { readonly facet: TaskFacet; readonly choices: readonly FacetChoice[] }[] {
-  const areOfSeveralPlans = new Set(entries.map(({ plan }) => plan.id)).size > 1;
+export function toTaskFacets(entries: readonly TaskEntry[], provinces: ProvinceRegister): readonly Facet[] {
+  const rows = { provinces, areOfSeveralPlans: new Set(entries.map(({ plan }) => plan.id)).size > 1 };
   const facets = Object.keys(taskTableWords.facets) as TaskFacet[]; // keys of the wording itself
   return facets
-    .map((facet) => ({ facet, choices: toChoices(facet, { entries, provinces, areOfSeveralPlans }) }))
+    .map((facet) => ({
+      facet,
+      label: taskTableWords.facets[facet],
+      choices: toChoices(
+        entries.map((entry) => choicesOf[facet](entry, rows)),
+        toOrder(facet, rows),
+      ),
+    }))
     .filter(({ choices }) => choices.length > 0);
 }
 
 const choicesOf: Record<TaskFacet, (entry: TaskEntry, rows: Rows) => readonly FacetChoice[]> = {
-  plan: ({ plan }) => [{ value: plan.id, name: plan.meta.shortTitle, under: null }],
+  plan: ({ plan }, { provinces }) => [{ value: plan.id, name: citeShortly(plan, provinces), under: null }],
   province: provinceChoices,
   lead: ({ lead }, rows) => agencyChoices(lead, rows),
   support: ({ support }, rows) => agencyChoices(support, rows),
@@ -65,6 +60,7 @@ function agencyChoices(
     value: agency.id,
     name: agency.name,
     under: areOfSeveralPlans ? formatProvinceName(agency.province, provinces) : null,
+    fullName: `${agency.name}, ${formatBriefName(agency.province, provinces)}`,
   }));
 }
 
@@ -80,22 +76,15 @@ function provinceChoices({ plan }: TaskEntry, { provinces }: Rows): readonly Fac
   }));
 }
 
-function toChoices(facet: TaskFacet, rows: Rows): readonly FacetChoice[] {
-  const perEntry = rows.entries.map((entry) => choicesOf[facet](entry, rows));
-  const all = new Map(perEntry.flat().map((choice) => [choice.value, choice]));
-  const parts = perEntry.some((own) => new Set(own.map(({ value }) => value)).size < all.size);
+function toOrder(facet: TaskFacet, { areOfSeveralPlans }: Rows) {
   // The groups of one plan keep their printed order.
-  const isPrintedOrder = facet === 'group' && !rows.areOfSeveralPlans;
-  const compare = (a: FacetChoice, b: FacetChoice): number => (isPrintedOrder ? 0 : compareNames(a, b));
-  return parts ? [...all.values()].toSorted((a, b) => rank(facet, a) - rank(facet, b) || compare(a, b)) : [];
+  const isPrintedOrder = facet === 'group' && !areOfSeveralPlans;
+  return (a: FacetChoice, b: FacetChoice): number =>
+    rank(facet, a) - rank(facet, b) || (isPrintedOrder ? 0 : compareChoices(a, b));
 }
 
 function rank(facet: TaskFacet, { value, under }: FacetChoice): number {
   if (facet === 'status') return statusOrder.indexOf(value);
   if (value === unstated.value) return 1;
   return under === taskTableWords.provincesThen ? 1 : 0;
-}
-
-function compareNames(a: FacetChoice, b: FacetChoice): number {
-  return compareVietnamese(a.under ?? '', b.under ?? '') || compareVietnamese(a.name, b.name);
 }

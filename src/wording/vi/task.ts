@@ -1,6 +1,7 @@
 import type { TaskEntry } from '../../domain/catalogue/entries.ts';
 import type { ProvinceRegister } from '../../domain/province-register.ts';
 import { formatBriefName } from './province-name.ts';
+import { tableWords } from './table.ts';
 import { formatShortDate } from '../../text/dates.ts';
 import { toSlug } from '../../text/slug.ts';
 
@@ -88,11 +89,9 @@ export const emptyWords = {
     'Bạn có thể đọc nguyên văn rồi hỏi thẳng cơ quan được giao. Chưa có thông tin không có nghĩa là chưa làm.',
 } as const;
 
-/** Words that the table needs in the browser. */
+/** Words that the table of tasks needs in the browser. */
 export const taskTableWords = {
-  form: 'Tìm và lọc',
-  search: 'Tìm trong bảng',
-  searchHint: 'Không cần gõ dấu. Đặt trong ngoặc kép để tìm nguyên cụm.',
+  ...tableWords,
   kind: 'Loại việc',
   kinds: { task: 'Nhiệm vụ', responsibility: 'Trách nhiệm tổ chức thực hiện', all: 'Cả hai' },
   facets: {
@@ -106,15 +105,6 @@ export const taskTableWords = {
   },
   provincesNow: 'Tỉnh hiện nay',
   provincesThen: 'Tỉnh đã ban hành',
-  any: 'Tất cả',
-  unstated: 'Văn bản không nêu',
-  option: (name: string, count: string): string => `${name} (${count})`,
-  chip: (facet: string, value: string): string => `${facet}: ${value}`,
-  chips: 'Đang lọc theo',
-  remove: (chip: string): string => `Bỏ lọc ${chip}`,
-  clear: 'Bỏ mọi bộ lọc',
-  sort: 'Xếp theo',
-  sortNone: 'Thứ tự trong kế hoạch',
   columns: {
     lead: 'Chủ trì',
     task: 'Việc phải làm',
@@ -123,19 +113,10 @@ export const taskTableWords = {
     status: 'Tình trạng',
     plan: 'Kế hoạch',
   },
-  ascending: (column: string): string => `${column}, tăng dần`,
-  descending: (column: string): string => `${column}, giảm dần`,
   things: { task: 'nhiệm vụ', responsibility: 'trách nhiệm', all: 'việc' },
-  total: (count: string, things: string): string => `${count} ${things}`,
-  shown: (count: string, total: string, things: string): string =>
-    `Đang hiện ${count} trên ${total} ${things}`,
   both: (tasks: string, responsibilities: string): string =>
     `${tasks} nhiệm vụ và ${responsibilities} trách nhiệm tổ chức thực hiện`,
   none: 'Không có việc nào khớp với điều bạn tìm.',
-  otherKind: (count: string, things: string): string => `Xem ${count} ${things} khớp`,
-  download: 'Tải bảng đang hiện (.csv)',
-  downloadFailed:
-    'Chưa tải được bảng đang hiện. Xin tải lại trang rồi thử lại, hoặc tải tất cả nhiệm vụ ở bên cạnh.',
 } as const;
 
 const timeNames: Readonly<Record<string, string>> = {

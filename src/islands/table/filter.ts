@@ -1,14 +1,16 @@
 import type { Row } from './row.ts';
 import { toSearchTerms } from './search-text.ts';
-import { type Facet, facets, type TableState } from './state.ts';
+import { allKinds } from './shape.ts';
+import type { TableState } from './state.ts';
 
 /** The rows that a state asks for, in the given order: those that meet the search, the kind and every filter. */
 export function filterRows<One extends Row>(rows: readonly One[], state: TableState): readonly One[] {
   const terms = toSearchTerms(state.search);
+  const chosen = Object.entries(state.chosen);
   return rows.filter(
     (row) =>
-      (state.kind === 'all' || row.kind === state.kind) &&
-      facets.every((facet) => isChosen(row, facet, state)) &&
+      (state.kind === allKinds || row.kind === state.kind) &&
+      chosen.every(([facet, value]) => row.values[facet]?.includes(value) === true) &&
       terms.every((term) => row.text.includes(term)),
   );
 }
@@ -17,7 +19,7 @@ export function filterRows<One extends Row>(rows: readonly One[], state: TableSt
 export function countValues(
   rows: readonly Row[],
   state: TableState,
-  facet: Facet,
+  facet: string,
 ): ReadonlyMap<string, number> {
   const { [facet]: _, ...others } = state.chosen;
   const counts = new Map<string, number>();
@@ -25,9 +27,4 @@ export function countValues(
     for (const value of new Set(row.values[facet])) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return counts;
-}
-
-function isChosen(row: Row, facet: Facet, { chosen }: TableState): boolean {
-  const value = chosen[facet];
-  return value === undefined || row.values[facet].includes(value);
 }

@@ -1,24 +1,27 @@
-import { taskTableWords } from '../../wording/vi/task.ts';
-import { type Facet, facets, type TableState } from './state.ts';
+import type { TableWords } from '../../wording/table.ts';
+import type { TableShape } from './shape.ts';
+import type { TableState } from './state.ts';
 
 /** Shows each chosen filter as a button that takes it away; more than one also brings a button for all. */
 export function writeChips(
   list: HTMLElement,
-  state: TableState,
-  nameOf: (facet: Facet, value: string) => string | null,
+  { chosen }: TableState,
+  { facets }: TableShape,
+  words: TableWords,
+  nameOf: (facet: string, value: string) => string | null,
 ): void {
-  const chips = facets.flatMap((facet) => {
-    const value = state.chosen[facet];
+  const chips = Object.keys(facets).flatMap((facet) => {
+    const value = chosen[facet];
     if (value === undefined) return [];
-    const words = taskTableWords.chip(taskTableWords.facets[facet], nameOf(facet, value) ?? value);
-    const button = toButton(words);
+    const chip = words.chip(words.facets[facet] ?? '', nameOf(facet, value) ?? value);
+    const button = toButton(chip);
     button.className = 'chip';
     button.dataset['chip'] = facet;
-    button.setAttribute('aria-label', taskTableWords.remove(words));
+    button.setAttribute('aria-label', words.remove(chip));
     return [button];
   });
   if (chips.length > 1) {
-    const clear = toButton(taskTableWords.clear);
+    const clear = toButton(words.clear);
     clear.dataset['clear'] = '';
     chips.push(clear);
   }

@@ -4,7 +4,10 @@ import { countValues, filterRows } from './filter.ts';
 import { unstated } from './row.ts';
 import { anyRows, anyState, toManyRows, toSampleRow } from './sample.fixture.ts';
 import { sortRows } from './sort.ts';
-import { choose, emptyState } from './state.ts';
+import { choose, toEmptyState } from './state.ts';
+import { taskShape } from './task-shape.ts';
+
+const emptyState = toEmptyState(taskShape);
 
 describe('filterRows', () => {
   const shared = toSampleRow({ values: { lead: ['so-a', 'so-b'] } });
@@ -70,7 +73,7 @@ describe('a table of a thousand rows', () => {
     const state = { ...emptyState, search: 'sang tao lan thu', kind: 'all' } as const;
     filterRows(rows, state);
     const start = performance.now();
-    const shown = sortRows(filterRows(rows, state), { column: 'lead', descending: true });
+    const shown = sortRows(filterRows(rows, state), { column: 'lead', descending: true }, taskShape);
     countValues(rows, state, 'lead');
     countValues(rows, state, 'group');
     // A frame is 16 ms; the margin is for a busy machine, a quadratic slip costs seconds.

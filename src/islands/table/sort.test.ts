@@ -4,11 +4,12 @@ import type { Row } from './row.ts';
 import { anyRows, toSampleRow } from './sample.fixture.ts';
 import { sortRows } from './sort.ts';
 import { toNextSort } from './state.ts';
+import { taskShape } from './task-shape.ts';
 
 const byLead = { column: 'lead', descending: false } as const;
 
 function leads(rows: readonly Row[]): readonly string[] {
-  return rows.map(({ keys }) => keys.lead);
+  return rows.map(({ keys }) => keys['lead'] ?? '');
 }
 
 function toRows(...names: readonly string[]): readonly Row[] {
@@ -18,7 +19,7 @@ function toRows(...names: readonly string[]): readonly Row[] {
 describe('sortRows', () => {
   it('knows the order of the Vietnamese alphabet', () => {
     const rows = toRows('Đoàn Thanh niên', 'Sở Y tế', 'Báo Trà Vinh', 'Ủy ban', 'Doanh nghiệp');
-    expect(leads(sortRows(rows, byLead))).toEqual([
+    expect(leads(sortRows(rows, byLead, taskShape))).toEqual([
       'Báo Trà Vinh',
       'Doanh nghiệp',
       'Đoàn Thanh niên',
@@ -29,22 +30,29 @@ describe('sortRows', () => {
 
   it('puts what the plan does not state last, upwards and downwards', () => {
     const rows = toRows('', 'B', 'A');
-    expect(leads(sortRows(rows, byLead))).toEqual(['A', 'B', '']);
-    expect(leads(sortRows(rows, { ...byLead, descending: true }))).toEqual(['B', 'A', '']);
+    expect(leads(sortRows(rows, byLead, taskShape))).toEqual(['A', 'B', '']);
+    expect(leads(sortRows(rows, { ...byLead, descending: true }, taskShape))).toEqual(['B', 'A', '']);
+  });
+
+  it('compares numbers as numbers, the first of several first', () => {
+    const columns = { level: { word: 'muc', keys: 'numbers' } } as const;
+    const keyed = ['1 -2', '0 10', '1 2.5', '0 9', ''].map((level) => toSampleRow({ keys: { level } }));
+    const sorted = sortRows(keyed, { column: 'level', descending: false }, { columns });
+    expect(sorted.map(({ keys }) => keys['level'])).toEqual(['0 9', '0 10', '1 -2', '1 2.5', '']);
   });
 
   it('leaves the order of the plans when no column is chosen', () => {
     const rows = toRows('B', 'A');
-    expect(sortRows(rows, null)).toEqual(rows);
+    expect(sortRows(rows, null, taskShape)).toEqual(rows);
   });
 
   it('loses no row and keeps equal ones as they came', () => {
     fc.assert(
       fc.property(anyRows, fc.boolean(), (rows, descending) => {
-        const sorted = sortRows(rows, { column: 'lead', descending });
+        const sorted = sortRows(rows, { column: 'lead', descending }, taskShape);
         expect(new Set(sorted)).toEqual(new Set(rows));
         for (const lead of leads(rows)) {
-          const same = (some: readonly Row[]) => some.filter(({ keys }) => keys.lead === lead);
+          const same = (some: readonly Row[]) => some.filter(({ keys }) => keys['lead'] === lead);
           expect(same(sorted)).toEqual(same(rows));
         }
       }),

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { type Row, unstated } from './row.ts';
 import { toSearchText } from './search-text.ts';
-import { columns, facets, kinds, type TableState } from './state.ts';
+import type { TableState } from './state.ts';
+import { taskShape } from './task-shape.ts';
 
 const sampleText = 'Đẩy mạnh đổi mới sáng tạo theo Kế hoạch số 24/KH-UBND';
 
@@ -48,9 +49,11 @@ export const anyState: fc.Arbitrary<TableState> = fc.record({
   search: fc
     .oneof(fc.string(), fc.constantFrom('doi moi', '"đổi mới"', 'số 24/KH'))
     .map((text) => text.trim()),
-  kind: fc.constantFrom(...kinds),
-  chosen: fc.dictionary(fc.constantFrom(...facets), value, { noNullPrototype: true }),
-  sort: fc.option(fc.record({ column: fc.constantFrom(...columns), descending: fc.boolean() })),
+  kind: fc.constantFrom(...Object.keys(taskShape.kinds)),
+  chosen: fc.dictionary(fc.constantFrom(...Object.keys(taskShape.facets)), value, { noNullPrototype: true }),
+  sort: fc.option(
+    fc.record({ column: fc.constantFrom(...Object.keys(taskShape.columns)), descending: fc.boolean() }),
+  ),
 });
 
 /** For tests of size: as many rows as asked, with the words and values of real ones. */

@@ -1,23 +1,28 @@
 import { filterRows } from './filter.ts';
 import { type LiveRow, readRow } from './live-row.ts';
+import type { TableShape } from './shape.ts';
 import { sortRows } from './sort.ts';
-import { type Column, columns, type Sort, type TableState } from './state.ts';
+import type { Sort, TableState } from './state.ts';
 
-/** One table of the page with its heading: the tasks, or the responsibilities. */
+/** One table of the page with its heading. */
 export class Section {
   readonly rows: readonly LiveRow[];
   private readonly element: HTMLElement;
-  private readonly heads = new Map<Column, HTMLElement>();
+  private readonly shape: TableShape;
+  private readonly heads = new Map<string, HTMLElement>();
   private order: readonly LiveRow[];
 
-  constructor(element: HTMLElement) {
+  constructor(element: HTMLElement, shape: TableShape) {
     this.element = element;
-    this.rows = [...element.querySelectorAll<HTMLTableRowElement>('tr[data-task]')].map(readRow);
+    this.shape = shape;
+    this.rows = [...element.querySelectorAll<HTMLTableRowElement>('tr[data-row]')].map((row) =>
+      readRow(row, shape),
+    );
     this.order = this.rows;
     keepRoles(element);
     for (const head of element.querySelectorAll<HTMLElement>('th[data-column]')) {
-      const column = columns.find((one) => one === head.dataset['column']);
-      if (column === undefined) continue;
+      const { column } = head.dataset;
+      if (column === undefined || shape.columns[column] === undefined) continue;
       const button = document.createElement('button');
       button.type = 'button';
       button.dataset['sortBy'] = column;
@@ -27,7 +32,7 @@ export class Section {
     }
   }
 
-  get columns(): readonly Column[] {
+  get columns(): readonly string[] {
     return [...this.heads.keys()];
   }
 
@@ -45,7 +50,7 @@ export class Section {
   }
 
   private sort(sort: Sort | null): void {
-    const order = sortRows(this.rows, sort);
+    const order = sortRows(this.rows, sort, this.shape);
     if (order.some((row, index) => row !== this.order[index])) {
       this.order = order;
       this.element.querySelector('tbody')?.append(...order.map(({ element }) => element));
@@ -65,7 +70,7 @@ const roles = {
   td: 'cell',
   th: 'columnheader',
   // What a row is about; as a cell it can hold the whole text, as a head of HTML it could not.
-  'td[data-cell=task]': 'rowheader',
+  'td[data-row-head]': 'rowheader',
 } as const;
 
 function keepRoles(element: HTMLElement): void {
