@@ -11,3 +11,9 @@ test('nothing asked for is no address, and what is unknown in one is passed over
   expect(writeSearch({ text: '  ', selection: {} })).toBe('');
   expect(readSearch('?x=1&tinh=')).toEqual({ text: '', selection: {} });
 });
+
+test('the status has one name in all addresses, and its former name is still read', () => {
+  const state = { text: '', selection: { status: 'hoan-thanh' } };
+  expect(writeSearch(state)).toBe('?tinh-trang=hoan-thanh');
+  expect(readSearch('?trang-thai=hoan-thanh')).toEqual(state);
+});

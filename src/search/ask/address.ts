@@ -14,8 +14,11 @@ const names: Readonly<Record<Facet, string>> = {
   agency: 'co-quan',
   field: 'linh-vuc',
   year: 'nam',
-  status: 'trang-thai',
+  status: 'tinh-trang',
 };
+
+// Links that were shared before the task table and the search called it by one name.
+const formerNames: Readonly<Partial<Record<Facet, string>>> = { status: 'trang-thai' };
 
 /** The name of a facet in the address: `tinh` for provinces. */
 export function facetParameter(facet: Facet): string {
@@ -26,7 +29,7 @@ export function facetParameter(facet: Facet): string {
 export function readSearch(query: string): SearchState {
   const parameters = new URLSearchParams(query);
   const chosen = facets.flatMap((facet) => {
-    const value = parameters.get(names[facet]);
+    const value = parameters.get(names[facet]) ?? parameters.get(formerNames[facet] ?? '');
     return value === null || value === '' ? [] : [[facet, value] as const];
   });
   return { text: parameters.get('q') ?? '', selection: Object.fromEntries(chosen) };
