@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
-import { toCatalogue } from '../src/domain/catalogue/catalogue.ts';
+import { type Catalogue, toCatalogue } from '../src/domain/catalogue/catalogue.ts';
 import type { Corpus } from '../src/domain/corpus.ts';
 import { allDatasets } from '../src/exports/datasets/all-datasets.ts';
 import { describeDataset } from '../src/exports/datasets/describe-dataset.ts';
@@ -10,6 +10,7 @@ import { createLinks } from '../src/links/links.ts';
 import { type AbbreviationBook, toAbbreviationBook } from '../src/search/fold/abbreviation-book.ts';
 import { toIndexDocument } from '../src/search/index/index-document.ts';
 import { findTellingTones } from '../src/search/index/index-words.ts';
+import { toPlaces } from '../src/search/index/places.ts';
 import type { SearchRecord } from '../src/search/index/record.ts';
 import { toRecords } from '../src/search/index/to-records.ts';
 import { toWordList } from '../src/search/index/word-list.ts';
@@ -21,10 +22,11 @@ const needed =
   /^(pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_(meta|index|filter|fragment))$/;
 const signature = 'pagefind_dcd';
 
-/** Writes the search index of a site into its folder: the files of Pagefind, the abbreviations and the list of words. */
+/** Writes the search index of a site into its folder: the files of Pagefind, the abbreviations, the names of places and the list of words. */
 export async function indexSite(siteFolder: string, corpus: Corpus, basePath: string): Promise<void> {
   const folder = join(siteFolder, createLinks('/').searchIndex);
-  const records = recordsOf(corpus, basePath);
+  const catalogue = toCatalogue(corpus);
+  const records = recordsOf(catalogue, basePath);
   const book = toAbbreviationBook(corpus.abbreviations);
   const byUrl = new Map(records.map((record) => [record.url, record]));
   for (const { path, content } of await runPagefind(records, book)) {
@@ -32,15 +34,17 @@ export async function indexSite(siteFolder: string, corpus: Corpus, basePath: st
     await write(join(folder, path), path.endsWith('.pf_fragment') ? carryRecord(content, byUrl) : content);
   }
   await write(join(folder, 'viet-tat.json'), JSON.stringify(corpus.abbreviations));
+  const places = toPlaces(catalogue, recordWording.place).map(({ name, planned }) => [name, planned]);
+  await write(join(folder, 'noi.json'), JSON.stringify(Object.fromEntries(places)));
   await write(join(folder, 'chu.json'), JSON.stringify(toWordList(records, book)));
 }
 
-function recordsOf(corpus: Corpus, basePath: string): readonly SearchRecord[] {
+function recordsOf(catalogue: Catalogue, basePath: string): readonly SearchRecord[] {
   const links = createLinks(basePath);
   const datasets = allDatasets
     .map((dataset) => describeDataset(dataset, datasetWords))
     .map(({ id, title, description }) => ({ url: `${links.data}#${id}`, title, text: description }));
-  return toRecords({ catalogue: toCatalogue(corpus), links, words: recordWording, datasets, news: [] });
+  return toRecords({ catalogue, links, words: recordWording, datasets, news: [] });
 }
 
 async function runPagefind(

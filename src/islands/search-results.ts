@@ -6,15 +6,20 @@ class SearchResults extends HTMLElement {
   private started = false;
 
   connectedCallback(): void {
-    for (const name of ['waiting', 'live']) {
+    const isAsked = location.search !== '';
+    for (const [name, isShown] of [
+      ['waiting', false],
+      ['live', true],
+      ['empty', !isAsked],
+    ] as const) {
       const part = this.querySelector<HTMLElement>(`[data-part="${name}"]`);
-      if (part !== null) part.hidden = name === 'waiting';
+      if (part !== null) part.hidden = !isShown;
     }
     const input = document.querySelector<HTMLInputElement>('search-box input');
     input?.form?.addEventListener('submit', (event) => event.preventDefault());
     input?.addEventListener('input', () => void this.start());
     window.addEventListener('popstate', () => void this.start());
-    if (location.search !== '') void this.start();
+    if (isAsked) void this.start();
     else input?.focus();
   }
 

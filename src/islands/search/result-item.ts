@@ -2,6 +2,7 @@ import type { AbbreviationBook } from '../../search/fold/abbreviation-book.ts';
 import { type MarkedPiece, markText, toExcerpt } from '../../search/ask/excerpt.ts';
 import type { Query } from '../../search/ask/query.ts';
 import type { SearchRecord } from '../../search/index/record.ts';
+import { searchAnswerWords as words } from '../../wording/vi/search-answer.ts';
 import { resultKindWords } from '../../wording/vi/search-live.ts';
 
 /** One result: a link to the thing itself, what it says with the found words marked, and what and where it is. */
@@ -14,6 +15,8 @@ export function toResultItem(record: SearchRecord, query: Query, book: Abbreviat
   const item = element('li', 'result', []);
   item.dataset['result'] = record.kind;
   item.append(link);
+  const fact = factOf(record);
+  if (fact !== '') item.append(element('p', 'fact', markText(fact, query, book)));
   if (record.text !== '' && record.text !== record.title)
     item.append(element('p', 'excerpt', inOneLine(toExcerpt(record.text, query, book))));
   const about = element('p', 'about', []);
@@ -23,6 +26,22 @@ export function toResultItem(record: SearchRecord, query: Query, book: Abbreviat
     if (part !== null) about.append(' · ', element('span', '', markText(part, query, book)));
   item.append(about);
   return item;
+}
+
+// As many levels as a line holds.
+const shown = 4;
+
+/** What a result says in one line: of an indicator its levels, of a task who leads it and when it is due. */
+function factOf({ fact, levels, duty }: SearchRecord): string {
+  if (duty !== null)
+    return [duty.lead === '' ? '' : words.leadBy(duty.lead), duty.time].filter(Boolean).join(' · ');
+  const places = Map.groupBy(levels.slice(0, shown), ({ place }) => place);
+  const said = [...places].map(
+    ([place, own]) => `${place}: ${own.map(({ text, when }) => `${text} · ${when}`).join('; ')}`,
+  );
+  return [fact, ...said, levels.length > shown ? words.more(levels.length - shown) : '']
+    .filter(Boolean)
+    .join('; ');
 }
 
 function element<Name extends 'a' | 'li' | 'p' | 'span'>(

@@ -1,9 +1,11 @@
 import { facetParameter, readSearch, type SearchState, writeSearch } from '../../search/ask/address.ts';
 import { type Facet, facets } from '../../search/index/record.ts';
-import { type Answer, type FacetCounts, searchSite } from '../../search/ask/search-site.ts';
+import { askSite, type Library } from '../../search/ask/ask-site.ts';
+import type { Answer, FacetCounts } from '../../search/ask/search-site.ts';
 import { liveSearchWords as words } from '../../wording/vi/search-live.ts';
 import { Pause } from '../input/pause.ts';
-import { type Engine, loadEngine } from './engine.ts';
+import { toAnswerLine } from './answer-line.ts';
+import { loadEngine } from './engine.ts';
 import { toOffer } from './offer.ts';
 import { toResultItem } from './result-item.ts';
 
@@ -22,7 +24,7 @@ export function attachResults(page: HTMLElement): void {
 class Results {
   private readonly page: HTMLElement;
   private readonly input: HTMLInputElement | null;
-  private engine: Promise<Engine> | undefined;
+  private engine: Promise<Library> | undefined;
   private turn = 0;
   private readonly pause = new Pause(typingPause);
   private isTyping = false;
@@ -87,20 +89,25 @@ class Results {
     const state = this.asked();
     if (!keepInput && this.input !== null) this.input.value = state.text;
     const status = this.part('status');
+    this.part('empty').hidden = true;
     if (state.text.trim() === '' && Object.keys(state.selection).length === 0) return this.clear();
     status.textContent = words.loading;
     try {
       this.engine ??= loadEngine(this.page.dataset['index'] ?? '', { withFacets: true });
       const engine = await this.engine;
       if (turn !== this.turn) return;
-      const answer = await searchSite(state.text, state.selection, engine.index, engine.book);
+      const asked = await askSite(state.text, state.selection, engine);
       if (turn !== this.turn) return;
+      const { answer } = asked;
       const items = await this.itemsOf(answer, 0, engine);
       const counts = await countAll(state, answer, engine);
-      const offer = await toOffer(state.text, state.selection, answer, engine, location.pathname);
+      const said = toAnswerLine(asked);
+      const offer = toOffer(state.text, state.selection, asked, location.pathname);
       if (turn !== this.turn) return;
+      this.part('answer').replaceChildren(...(said === null ? [] : [said]));
       this.part('list').replaceChildren(...items);
       this.part('offer').replaceChildren(...(offer === null ? [] : [offer]));
+      this.part('empty').hidden = answer.total > 0;
       this.offerMore(answer, engine);
       this.showFacets(state, counts);
       status.textContent =
@@ -114,17 +121,18 @@ class Results {
   }
 
   private clear(): void {
-    for (const name of ['list', 'offer', 'status'] as const) this.part(name).replaceChildren();
+    for (const name of ['answer', 'list', 'offer', 'status'] as const) this.part(name).replaceChildren();
     this.part('facets').hidden = true;
     this.part('more').hidden = true;
+    this.part('empty').hidden = false;
   }
 
-  private async itemsOf(answer: Answer, from: number, engine: Engine): Promise<readonly HTMLLIElement[]> {
+  private async itemsOf(answer: Answer, from: number, engine: Library): Promise<readonly HTMLLIElement[]> {
     const records = await Promise.all(answer.hits.slice(from, from + perStep).map((hit) => hit.load()));
     return records.map((record) => toResultItem(record, answer.query, engine.book));
   }
 
-  private offerMore(answer: Answer, engine: Engine): void {
+  private offerMore(answer: Answer, engine: Library): void {
     const more = this.part('more');
     more.hidden = answer.hits.length <= perStep;
     more.onclick = async () => {
@@ -138,7 +146,7 @@ class Results {
 
   private showFacets({ selection }: SearchState, counts: FacetCounts): void {
     const panel = this.part('facets');
-    if (panel.hidden) panel.toggleAttribute('open', matchMedia('(width >= 48rem)').matches);
+    if (panel.hidden) panel.toggleAttribute('open', matchMedia('(width >= 68.75rem)').matches);
     panel.hidden = false;
     this.part('clear').hidden = Object.keys(selection).length === 0;
     for (const facet of facets) {
@@ -161,7 +169,9 @@ class Results {
     return this.page.querySelector(`select[name="${facetParameter(facet)}"]`);
   }
 
-  private part(name: 'status' | 'offer' | 'list' | 'more' | 'facets' | 'clear'): HTMLElement {
+  private part(
+    name: 'status' | 'answer' | 'empty' | 'offer' | 'list' | 'more' | 'facets' | 'clear',
+  ): HTMLElement {
     const found = this.page.querySelector<HTMLElement>(`[data-part="${name}"]`);
     if (found === null) throw new Error(`the search page has no part ${name}`);
     return found;
@@ -172,13 +182,13 @@ class Results {
 async function countAll(
   { text, selection }: SearchState,
   answer: Answer,
-  { index, book }: Engine,
+  library: Library,
 ): Promise<FacetCounts> {
   const used = facets.filter((facet) => selection[facet] !== undefined);
   const others = await Promise.all(
     used.map(async (facet) => {
       const { [facet]: _, ...rest } = selection;
-      const { counts } = await searchSite(text, rest, index, book);
+      const { counts } = (await askSite(text, rest, library)).answer;
       return [facet, counts[facet] ?? {}] as const;
     }),
   );

@@ -1,8 +1,9 @@
 import { writeSearch } from '../../search/ask/address.ts';
-import { searchSite } from '../../search/ask/search-site.ts';
+import { askSite, type Library } from '../../search/ask/ask-site.ts';
 import { liveSearchWords as words } from '../../wording/vi/search-live.ts';
 import { Pause } from '../input/pause.ts';
-import { type Engine, loadEngine } from './engine.ts';
+import { toAnswerLine } from './answer-line.ts';
+import { loadEngine } from './engine.ts';
 import { toOffer } from './offer.ts';
 import { toResultItem } from './result-item.ts';
 
@@ -71,22 +72,25 @@ export function attachSuggestions(box: HTMLElement, input: HTMLInputElement): vo
 async function fill(
   text: string,
   searchPage: string,
-  engine: Engine,
+  engine: Library,
   isStale: () => boolean,
 ): Promise<{ readonly content: readonly Node[]; readonly said: string }> {
-  const answer = await searchSite(text, {}, engine.index, engine.book, isStale);
+  const asked = await askSite(text, {}, engine, isStale);
+  const { answer } = asked;
   if (isStale()) return { content: [], said: '' };
   const records = await Promise.all(answer.hits.slice(0, shown).map((hit) => hit.load()));
   const list = document.createElement('ul');
   list.setAttribute('role', 'list');
   list.append(...records.map((record) => toResultItem(record, answer.query, engine.book)));
-  const offer = await toOffer(text, {}, answer, engine, searchPage);
+  const said = toAnswerLine(asked);
+  const offer = toOffer(text, {}, asked, searchPage);
   const all = document.createElement('a');
   all.className = 'all';
   all.href = searchPage + writeSearch({ text, selection: {} });
   all.textContent = words.allResults(answer.total);
   return {
     content: [
+      ...(said === null ? [] : [said]),
       ...(offer === null ? [] : [offer]),
       ...(records.length === 0 ? [] : [list]),
       ...(answer.total > shown ? [all] : []),

@@ -10,8 +10,6 @@ import type { WordList } from '../index/word-list.ts';
 /** Another query that has results. */
 export interface Suggestion {
   readonly text: string;
-  /** `spelling`: a word spelt otherwise; `fewer`: a word left out. */
-  readonly kind: 'spelling' | 'fewer';
   readonly total: number;
 }
 
@@ -19,23 +17,13 @@ const letters = [...'abcdefghijklmnopqrstuvwxyz'];
 // So many rewritings of a query are tried, the likeliest first.
 const tried = 24;
 const triedThoughFound = 6;
+// Words that stand far apart are nothing that anyone meant.
+const near = 0.25;
 
 /**
- * Whether an answer is good enough that no other spelling need be offered: nothing was asked, or something holds the
- * words side by side, or the query is not one of those that a slip of a letter changes into another.
- */
-export function isConvincing({ query: { units, tokens }, total, ranks }: Answer): boolean {
-  if (units.length === 0) return true;
-  if (total === 0) return false;
-  const isPhrase =
-    tokens.length > 2 && units.every(({ kind, word }) => kind === 'word' && !/\p{Nd}/u.test(word));
-  return !isPhrase || ranks.some(({ name, nearness }) => name > 0 || nearness >= 1);
-}
-
-/**
- * The nearest spelling that has results, or where nothing was found and no spelling helps, the query without one of
- * its words; null where nothing does. A word may differ by one letter (put in, left out, replaced, swapped with its
- * neighbour), or be two words run together; only where no such word is known, by more.
+ * The nearest spelling that has results; null where none does. A word may differ by one letter (put in, left out, replaced, swapped with its
+ * neighbour), or be two words run together; only where no such word is known, by more. How near
+ * the words stand is measured on what `subjectOf` leaves of a query, since places and years stand elsewhere in a record.
  */
 export async function suggest(
   text: string,
@@ -43,19 +31,19 @@ export async function suggest(
   index: SearchIndex,
   book: AbbreviationBook,
   words: WordList,
+  subjectOf: (text: string) => string = (whole) => whole,
 ): Promise<Suggestion | null> {
   const query = parseQuery(text, book);
   const possible: { suggestion: Suggestion; nearness: number }[] = [];
   for (const rewritten of rewritings(text, query, words).slice(0, total > 0 ? triedThoughFound : tried)) {
-    const tried = await tryOut(rewritten, index, book);
-    possible.push({ suggestion: { text: rewritten, kind: 'spelling', total: tried.total }, ...tried });
+    const tried = await tryOut(rewritten, index, book, subjectOf);
+    possible.push({ suggestion: { text: rewritten, total: tried.total }, ...tried });
     if (tried.nearness >= 1) break;
   }
   const [best] = possible
-    .filter(({ suggestion, nearness }) => (total > 0 ? nearness >= 1 : suggestion.total > 0))
+    .filter(({ nearness }) => nearness >= (total > 0 ? 1 : near))
     .toSorted((a, b) => b.nearness - a.nearness || b.suggestion.total - a.suggestion.total);
-  if (best !== undefined || total > 0) return best?.suggestion ?? null;
-  return leaveOneOut(text, query, index, book);
+  return best?.suggestion ?? null;
 }
 
 /** How many records a query finds and how near its words stand in the first of them; no more of them is fetched. */
@@ -63,6 +51,7 @@ async function tryOut(
   text: string,
   index: SearchIndex,
   book: AbbreviationBook,
+  subjectOf: (text: string) => string,
 ): Promise<{ readonly total: number; readonly nearness: number }> {
   const query = { ...parseQuery(text, book), mayContinue: false };
   const { hits } = await index.search(
@@ -70,7 +59,8 @@ async function tryOut(
     {},
   );
   const records = await Promise.all(hits.slice(0, 2).map((hit) => hit.load()));
-  const ranks = records.map((record) => rankRecord(record, query, book));
+  const subject = { ...parseQuery(subjectOf(text), book), mayContinue: false };
+  const ranks = records.map((record) => rankRecord(record, subject, book));
   return { total: hits.length, nearness: Math.max(0, ...ranks.map(({ nearness }) => nearness)) };
 }
 
@@ -142,28 +132,4 @@ function rewrite(
         : other;
     })
     .join(' ');
-}
-
-async function leaveOneOut(
-  text: string,
-  { units, tokens }: Query,
-  index: SearchIndex,
-  book: AbbreviationBook,
-): Promise<Suggestion | null> {
-  if (units.length < 2 || text.trim() === '') return null;
-  const shorter = units.map((unit) =>
-    tokens
-      .filter(({ word }) => !unit.typed.includes(word))
-      .map((token) => token.text)
-      .join(' '),
-  );
-  const answers = await Promise.all(
-    [...new Set(shorter)].filter(Boolean).map(async (rest): Promise<Suggestion> => {
-      const { total } = await tryOut(rest, index, book);
-      return { text: rest, kind: 'fewer', total };
-    }),
-  );
-  // Fewest results: the rarest words are left, and those were meant most.
-  const [best] = answers.filter(({ total }) => total > 0).toSorted((a, b) => a.total - b.total);
-  return best ?? null;
 }

@@ -17,6 +17,37 @@ export const facets = ['kind', 'province', 'plan', 'agency', 'field', 'year', 's
 
 export type Facet = (typeof facets)[number];
 
+/** A level that a plan sets, as an answer says it. */
+export interface RecordLevel {
+  /** The id of the province whose plan sets it, and its shortest unambiguous name. */
+  readonly province: string;
+  readonly place: string;
+  /** Null where the plan names none. */
+  readonly year: number | null;
+  /** The level with its comparator and unit: `trên 50%`. */
+  readonly text: string;
+  /** By when: `đến năm 2030`. */
+  readonly when: string;
+  /** The clause that says so. */
+  readonly url: string;
+}
+
+/** A published value, as an answer says it. */
+export interface RecordValue {
+  readonly province: string;
+  readonly place: string;
+  readonly year: number;
+  readonly text: string;
+}
+
+/** Who is given a task and when it is due, as printed; empty where the plan says nothing. */
+export interface RecordDuty {
+  /** Ids of the agencies that lead it. */
+  readonly leads: readonly string[];
+  readonly lead: string;
+  readonly time: string;
+}
+
 /** One thing that can be found, with everything that its result shows and is ranked by. */
 export interface SearchRecord {
   /** Address with base path, down to the anchor of the thing itself. */
@@ -33,12 +64,27 @@ export interface SearchRecord {
   readonly path: readonly string[];
   /** Words that it is found by though it does not say them: the name of its province. */
   readonly around: string;
+  /** What it says in one line, its number first; empty where that is said otherwise or nothing is to say. */
+  readonly fact: string;
+  /** Of an indicator: what plans set for it, and what was published. */
+  readonly levels: readonly RecordLevel[];
+  readonly values: readonly RecordValue[];
+  /** Of a task. */
+  readonly duty: RecordDuty | null;
   /** Shown with the result; null where it belongs to none or to several. */
   readonly province: string | null;
   readonly plan: string | null;
   /** Ids (years as digits, statuses as slugs of their labels) under which the facets count it; empty where one does not apply. */
   readonly facets: Readonly<Record<Exclude<Facet, 'kind'>, readonly string[]>>;
 }
+
+/** Of things that set, hold and owe nothing. */
+export const noFacts: Pick<SearchRecord, 'fact' | 'levels' | 'values' | 'duty'> = {
+  fact: '',
+  levels: [],
+  values: [],
+  duty: null,
+};
 
 /** No facet applies; records name those that do. */
 export const noFacets: SearchRecord['facets'] = {

@@ -1,4 +1,4 @@
-import { noFacets, type RecordKind, type SearchRecord } from './record.ts';
+import { noFacets, noFacts, type RecordKind, type SearchRecord } from './record.ts';
 import { toAgencyRecords } from './records/agencies.ts';
 import { toClauseRecords } from './records/clauses.ts';
 import { toIndicatorRecords } from './records/indicators.ts';
@@ -31,6 +31,7 @@ function toPageRecord({ url, title, text }: ListedPage, kind: RecordKind): Searc
     where: '',
     path: [],
     around: '',
+    ...noFacts,
     province: null,
     plan: null,
     facets: noFacets,

@@ -23,7 +23,6 @@ export const liveSearchWords = {
   tried:
     'Đã tìm trong toàn văn các kế hoạch, nhiệm vụ, chỉ tiêu, cơ quan, tỉnh và bộ dữ liệu, có dấu và không dấu, cả chữ viết tắt và chữ đầy đủ.',
   nearest: 'Có phải bạn muốn tìm:',
-  fewer: 'Thử bớt chữ:',
   allResults: (total: number): string => `Xem tất cả ${formatNumber(total)} kết quả`,
   option: (label: string, count: number): string => `${label} (${formatNumber(count)})`,
 } as const;

@@ -3,7 +3,9 @@ import { fieldNames } from './fields.ts';
 import { formatBriefName, formatPlaceName, formatProvinceName } from './province-name.ts';
 import { provinceWords } from './province.ts';
 import { resultKindWords } from './search-live.ts';
+import { searchFactWords } from './search-facts.ts';
 import { statusWording } from './status.ts';
+import { formatObservation, formatTarget, formatTargetYear } from './units.ts';
 
 /** Words that results take into what can be found. */
 export const recordWording = {
@@ -18,6 +20,10 @@ export const recordWording = {
   successor: (name: string): string => `Nay là ${name}.`,
   agencySuccessor: (name: string): string => `Cơ quan kế tục: ${name}.`,
   predecessors: (names: string): string => `Hợp thành từ ${names}.`,
+  level: formatTarget,
+  levelYear: formatTargetYear,
+  value: formatObservation,
+  ...searchFactWords,
 } as const;
 
 /** What the values of facets are called. */
@@ -29,15 +35,22 @@ export const facetWords = {
   status: statusWording.labels,
 } as const;
 
+/** Questions as people ask them. */
+export const exampleWords = {
+  level: (indicator: string, place: string, year: number): string => `${indicator} ${place} ${year}`,
+  agency: (agency: string, place: string): string => `${agency} ${place} làm gì`,
+} as const;
+
 /** Words of the search box and the search page that are printed when the site is built. */
 export const searchWords = {
   label: 'Tìm trong các kế hoạch',
   placeholder: 'Tìm điều khoản, nhiệm vụ, chỉ tiêu…',
   submit: 'Tìm',
   title: 'Tìm kiếm',
-  lead: 'Gõ có dấu hay không dấu đều được, chữ viết tắt và số văn bản cũng vậy: “doi moi sang tao”, “ĐMST”, “24/KH-UBND”.',
+  lead: 'Gõ có dấu hay không dấu đều được, cả chữ viết tắt và số văn bản. Hỏi cả câu cũng được: tên tỉnh và năm trong câu được hiểu riêng.',
   withoutScript:
     'Ô tìm kiếm cần JavaScript, và trình duyệt này đang tắt hoặc không chạy được. Mọi nội dung vẫn xem được từ các danh mục dưới đây.',
+  examples: 'Hỏi thử',
   browse: 'Xem theo danh mục',
   results: 'Kết quả',
   narrow: 'Lọc kết quả',
@@ -49,7 +62,7 @@ export const searchWords = {
     agency: 'Cơ quan',
     field: 'Lĩnh vực',
     year: 'Năm phải đạt',
-    status: 'Trạng thái',
+    status: 'Tình trạng',
   },
   clear: 'Bỏ các lựa chọn',
   more: 'Xem thêm kết quả',

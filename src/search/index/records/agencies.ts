@@ -1,5 +1,6 @@
-import { noFacets, type SearchRecord } from '../record.ts';
-import { provinceName, type RecordSource } from './source.ts';
+import { noFacets, noFacts, type SearchRecord } from '../record.ts';
+import type { AgencyWork } from '../../../domain/catalogue/agency-work.ts';
+import { provinceName, type RecordSource, type RecordWording } from './source.ts';
 
 /** Every agency, under all the names that plans print and under what it became. */
 export function toAgencyRecords(source: RecordSource): readonly SearchRecord[] {
@@ -21,9 +22,17 @@ export function toAgencyRecords(source: RecordSource): readonly SearchRecord[] {
       where: '',
       path: [],
       around: agency.province.name,
+      ...noFacts,
+      fact: factOf(catalogue.byAgency.get(agency.id) ?? [], words),
       province: provinceName(agency.province.id, source),
       plan: null,
       facets: { ...noFacets, province: [agency.province.id], agency: [agency.id] },
     };
   });
+}
+
+function factOf(work: readonly AgencyWork[], words: RecordWording): string {
+  const count = (list: 'leads' | 'supports' | 'owes'): number =>
+    work.reduce((sum, one) => sum + one[list].length, 0);
+  return words.agencyFact({ leads: count('leads'), supports: count('supports'), owes: count('owes') });
 }

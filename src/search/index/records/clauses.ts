@@ -3,8 +3,8 @@ import type { ClauseKind } from '../../../domain/clauses/clause.ts';
 import { wordsOf } from '../../../domain/clauses/words.ts';
 import { clauseText, type PlacedClause, wholeText } from '../../../domain/clauses/walk.ts';
 import type { Plan } from '../../../domain/corpus.ts';
-import { noFacets, type SearchRecord } from '../record.ts';
-import { ofPlan, type RecordSource, titlesAbove } from './source.ts';
+import { noFacets, noFacts, type SearchRecord } from '../record.ts';
+import { joinLevels, ofPlan, type RecordSource, titlesAbove } from './source.ts';
 
 // These are found by what they hold, and those as one whatever they hold.
 const notFound: readonly ClauseKind[] = ['decision', 'annex', 'table'];
@@ -21,6 +21,8 @@ export function toClauseRecords(source: RecordSource): readonly SearchRecord[] {
       ];
       return {
         ...toClauseRecord(placed, plan, source),
+        ...noFacts,
+        fact: joinLevels(targets, source),
         facets: {
           ...noFacets,
           province: [plan.meta.province],
@@ -46,7 +48,7 @@ function toClauseRecord(
   placed: PlacedClause,
   plan: Plan,
   source: RecordSource,
-): Omit<SearchRecord, 'facets'> {
+): Omit<SearchRecord, 'facets' | keyof typeof noFacts> {
   const { clause } = placed;
   const reference = source.words.reference(placed);
   const own = wordsOf(clause.words);

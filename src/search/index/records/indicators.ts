@@ -1,10 +1,10 @@
-import { noFacets, type SearchRecord } from '../record.ts';
-import { planLabel, provinceName, type RecordSource } from './source.ts';
+import { noFacets, noFacts, type SearchRecord } from '../record.ts';
+import { placeName, planLabel, provinceName, type RecordSource, toLevel } from './source.ts';
 
 /** Every indicator, with the words in which plans set figures for it. */
 export function toIndicatorRecords(source: RecordSource): readonly SearchRecord[] {
-  const { catalogue, links } = source;
-  return [...catalogue.byIndicator.values()].map(({ indicator, targets }) => {
+  const { catalogue, links, words } = source;
+  return [...catalogue.byIndicator.values()].map(({ indicator, targets, observations }) => {
     const plans = [...new Set(targets.map(({ plan }) => plan))];
     const provinces = [...new Set(plans.map(({ meta }) => meta.province))];
     const years = targets.map(({ target }) => target.year).filter((year) => year !== null);
@@ -28,6 +28,14 @@ export function toIndicatorRecords(source: RecordSource): readonly SearchRecord[
       where: '',
       path: [],
       around: provinces.flatMap((id) => catalogue.provinces.byId.get(id)?.name ?? []).join(' '),
+      ...noFacts,
+      levels: targets.map((entry) => toLevel(entry, source)),
+      values: observations.map((observation) => ({
+        province: observation.province,
+        place: placeName(observation.province, source),
+        year: observation.labelYear,
+        text: words.value(observation),
+      })),
       province:
         provinces.length === 1 && province !== undefined
           ? provinceName(province, source)

@@ -1,9 +1,12 @@
 import { currentProvince, pickProvinces } from '../../../domain/province-register.ts';
-import { noFacets, type SearchRecord } from '../record.ts';
-import { callNames, type RecordSource } from './source.ts';
+import { factsOfProvince } from '../../../domain/catalogue/look-up.ts';
+import type { Province } from '../../../schema/province.ts';
+import { noFacets, noFacts, type SearchRecord } from '../record.ts';
+import { callNames, countFacts, type RecordSource } from './source.ts';
 
 /** Every province with a page, of today first, since two can share a name. */
-export function toProvinceRecords({ catalogue, links, words }: RecordSource): readonly SearchRecord[] {
+export function toProvinceRecords(source: RecordSource): readonly SearchRecord[] {
+  const { catalogue, links, words } = source;
   const { provinces, provincesWithPage } = catalogue;
   const ordered = provinces.all
     .filter(({ id }) => provincesWithPage.has(id))
@@ -27,9 +30,23 @@ export function toProvinceRecords({ catalogue, links, words }: RecordSource): re
       where: '',
       path: [],
       around: '',
+      ...noFacts,
+      fact: factOf(province, source),
       province: null,
       plan: null,
       facets: { ...noFacets, province: [province.id] },
     };
+  });
+}
+
+/** What its own plans hold; what is only inherited is counted at the province whose plan it is. */
+function factOf(province: Province, source: RecordSource): string {
+  const { plans, inherited } = factsOfProvince(province, source.catalogue);
+  const own = plans.map((plan) => countFacts(plan, source));
+  return source.words.provinceFact({
+    plans: plans.length,
+    inherited: inherited.length,
+    targets: own.reduce((sum, { targets }) => sum + targets, 0),
+    tasks: own.reduce((sum, { tasks }) => sum + tasks, 0),
   });
 }

@@ -1,3 +1,7 @@
+import type { TargetEntry } from '../../../domain/catalogue/entries.ts';
+import { factsOfPlan } from '../../../domain/catalogue/look-up.ts';
+import type { Observation } from '../../../schema/observation.ts';
+import type { Target } from '../../../schema/target.ts';
 import type { Catalogue } from '../../../domain/catalogue/catalogue.ts';
 import type { PlacedClause } from '../../../domain/clauses/walk.ts';
 import { wordsOf } from '../../../domain/clauses/words.ts';
@@ -5,7 +9,7 @@ import type { Plan } from '../../../domain/corpus.ts';
 import type { ProvinceRegister } from '../../../domain/province-register.ts';
 import type { Links } from '../../../links/links.ts';
 import type { Province } from '../../../schema/province.ts';
-import type { SearchRecord } from '../record.ts';
+import type { RecordLevel, SearchRecord } from '../record.ts';
 
 /** A page that is not in the catalogue: a dataset, a piece of news. */
 export interface ListedPage {
@@ -33,6 +37,22 @@ export interface RecordWording {
   /** Who took over the work of an agency. */
   readonly agencySuccessor: (name: string) => string;
   readonly predecessors: (names: string) => string;
+  /** A level and by when it is to be reached. */
+  readonly level: (target: Target) => string;
+  readonly levelYear: (target: Target) => string;
+  readonly value: (observation: Observation) => string;
+  /** What there is of each in one line; empty where there is nothing. */
+  readonly agencyFact: (counts: Readonly<Record<'leads' | 'supports' | 'owes', number>>) => string;
+  readonly planFact: (counts: FactCounts) => string;
+  readonly provinceFact: (
+    counts: FactCounts & { readonly plans: number; readonly inherited: number },
+  ) => string;
+}
+
+/** How much a plan sets and gives out. */
+export interface FactCounts {
+  readonly targets: number;
+  readonly tasks: number;
 }
 
 /** Everything that records are made from. */
@@ -62,6 +82,42 @@ export function provinceName(
 ): string | null {
   const province = provinces.byId.get(id);
   return province === undefined ? null : words.province(province, provinces);
+}
+
+/** The shortest unambiguous name of a province; its id where it is unknown. */
+export function placeName(
+  id: string,
+  { catalogue: { provinces }, words }: Pick<RecordSource, 'catalogue' | 'words'>,
+): string {
+  const province = provinces.byId.get(id);
+  return province === undefined ? id : words.place(province, provinces);
+}
+
+/** A target as an answer says it. */
+export function toLevel({ target, plan }: TargetEntry, source: RecordSource): RecordLevel {
+  return {
+    province: plan.meta.province,
+    place: placeName(plan.meta.province, source),
+    year: target.year,
+    text: source.words.level(target),
+    when: source.words.levelYear(target),
+    url: source.links.clause(plan.id, target.clause),
+  };
+}
+
+/** The levels of a clause in one line. */
+export function joinLevels(targets: readonly TargetEntry[], source: RecordSource): string {
+  const levels = targets.map((entry) => toLevel(entry, source));
+  return levels.map(({ text, when }) => `${text} · ${when}`).join('; ');
+}
+
+/** How much a plan sets and gives out; what is not taken apart yet counts for nothing. */
+export function countFacts(plan: Plan, { catalogue }: Pick<RecordSource, 'catalogue'>): FactCounts {
+  const { targets, tasks } = factsOfPlan(plan, catalogue);
+  return {
+    targets: targets.length,
+    tasks: tasks.filter(({ task }) => task.kind === 'task').length,
+  };
 }
 
 /** What people call a province: `Đồng Nai`, `tỉnh Đồng Nai`, `thành phố Đồng Nai`. */

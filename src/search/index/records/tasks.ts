@@ -1,6 +1,6 @@
 import { yearOf } from '../../../domain/catalogue/due-years.ts';
 import { statusSlugs } from '../../../links/status-slugs.ts';
-import { noFacets, type SearchRecord } from '../record.ts';
+import { noFacets, noFacts, type SearchRecord } from '../record.ts';
 import { ofPlan, type RecordSource, titlesAbove } from './source.ts';
 
 /** Every task and responsibility, with who leads and who helps, as printed. */
@@ -24,6 +24,12 @@ export function toTaskRecords(source: RecordSource): readonly SearchRecord[] {
         .join('\n'),
       where: words.reference(placed),
       path: titlesAbove(placed),
+      ...noFacts,
+      duty: {
+        leads: lead.map(({ agency }) => agency.id),
+        lead: printed(lead),
+        time: task.timeframe?.printed ?? '',
+      },
       ...ofPlan(plan, source),
       facets: {
         ...noFacets,

@@ -1,0 +1,95 @@
+import type { AbbreviationBook } from '../fold/abbreviation-book.ts';
+import type { SearchRecord } from '../index/record.ts';
+import type { LevelsReply } from './levels.ts';
+import type { Note } from './notes.ts';
+import type { QueryParts } from './parts.ts';
+import type { Answer, Hit, SearchIndex, Selection } from './search-site.ts';
+import { searchSite } from './search-site.ts';
+
+/** The thing that a query names. */
+export interface ThingReply {
+  readonly kind: 'thing';
+  readonly record: SearchRecord;
+  readonly notes: readonly Note[];
+}
+
+/** The task that is asked about, and whether its lead and its time are. */
+export interface TaskReply {
+  readonly kind: 'task';
+  readonly hit: Hit;
+  readonly record: SearchRecord;
+  readonly who: boolean;
+  readonly when: boolean;
+  readonly notes: readonly Note[];
+}
+
+/** What answers a question before the results do. */
+export type Reply = LevelsReply | ThingReply | TaskReply;
+
+const named: readonly SearchRecord['kind'][] = ['agency', 'province', 'plan'];
+// As many of the tasks of an agency are read to put those first that it leads.
+const looked = 16;
+const near = 0.3;
+
+/** The agency, province or plan that a query names outright, alone or first among namesakes; null where it names none. */
+export async function toThingReply(
+  { hits, ranks }: Answer,
+  { place }: QueryParts,
+): Promise<ThingReply | null> {
+  const [hit] = hits;
+  if (hit === undefined || ranks[0]?.name !== 2) return null;
+  const record = await hit.load();
+  if (!named.includes(record.kind)) return null;
+  const isEmpty = record.kind === 'province' && place !== null && place.planned.length === 0;
+  return { kind: 'thing', record, notes: isEmpty ? [{ kind: 'noPlan', place: place.name }] : [] };
+}
+
+/** The results with the tasks of the agency behind it, those first that it leads; of another thing as they are. */
+export async function withWork(
+  { record }: ThingReply,
+  answer: Answer,
+  selection: Selection,
+  index: SearchIndex,
+): Promise<Answer> {
+  const [agency] = record.facets.agency;
+  const [hit] = answer.hits;
+  if (record.kind !== 'agency' || agency === undefined || hit === undefined) return answer;
+  const { hits } = await index.search(null, { kind: 'task', ...selection, agency });
+  const read = await Promise.all(
+    hits.slice(0, looked).map(async (task) => ({ task, duty: (await task.load()).duty })),
+  );
+  const leads = read.filter(({ duty }) => duty?.leads.includes(agency)).map(({ task }) => task);
+  return putFirst([hit, ...leads, ...hits], answer);
+}
+
+/** Who leads the task that is asked about, and when it is due; null where neither is asked or no task is meant. */
+export async function toTaskReply(
+  { asks, place, subject }: QueryParts,
+  selection: Selection,
+  index: SearchIndex,
+  book: AbbreviationBook,
+): Promise<TaskReply | null> {
+  const [who, when] = [asks.has('who'), asks.has('when')];
+  if (!(who || when) || subject === '') return null;
+  const provinces = place?.planned.map(({ id }) => ({ province: id })) ?? [{}];
+  const answers = await Promise.all(
+    provinces.map((province) =>
+      searchSite(`${subject} `, { ...selection, ...province, kind: 'task' }, index, book),
+    ),
+  );
+  const best = answers.find(({ ranks }) => (ranks[0]?.nearness ?? 0) >= near);
+  const [hit] = best?.hits ?? [];
+  if (hit === undefined) return null;
+  const record = await hit.load();
+  const notes: readonly Note[] = [
+    ...(who && record.duty?.lead === '' ? [{ kind: 'noLead' } as const] : []),
+    ...(when && record.duty?.time === '' ? [{ kind: 'noTime' } as const] : []),
+  ];
+  return { kind: 'task', hit, record, who, when, notes };
+}
+
+/** The answer with these hits first, each once. */
+export function putFirst(first: readonly Hit[], answer: Answer): Answer {
+  const hits = [...new Map([...first, ...answer.hits].map((hit) => [hit.id, hit])).values()];
+  return { ...answer, hits, total: hits.length };
+}
