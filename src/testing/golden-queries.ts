@@ -8,6 +8,13 @@ interface Answered {
   readonly query: string;
   /** The addresses that answer it equally well. */
   readonly expect: readonly string[];
+  /** Whether one of them must come first, and not only among the first five. */
+  readonly first?: true;
+  /**
+   * What the answer must say: a figure with its year and province, or what is not known. A later plan that answers the
+   * query changes this line.
+   */
+  readonly says?: readonly string[];
 }
 
 interface Misspelt {

@@ -17,29 +17,45 @@ afterAll(() => browser.close());
 
 describe('the golden queries, on the search page', () => {
   const first: string[] = [];
+  let said: ReadonlyMap<string, GoldenAnswer>;
 
-  test.each(answered)('“$query” finds its thing among the first five', async (one) => {
-    await askFor(one.query);
-    const found = (await resultsOf(page)).filter((url) => !isLater(url));
+  beforeAll(async () => {
+    await page.goto(addressOf('/tim-kiem/'));
+    let loads = 0;
+    page.on('load', () => (loads += 1));
+    const start = performance.now();
+    said = await askAll(page, [...answered, ...misspelt]);
+    console.info(`${said.size} golden queries in ${Math.round(performance.now() - start)} ms`);
+    expect(loads).toBe(0);
+  });
+
+  test.each(answered)('“$query” finds its thing, and says what there is to say', (one) => {
+    const answer = said.get(one.query);
+    const found = (answer?.urls ?? []).filter((url) => !isLater(url));
     expect(
-      found.slice(0, 5).some((url) => one.expect.includes(url)),
+      found.slice(0, one.first === true ? 1 : 5).some((url) => one.expect.includes(url)),
       found.join(' '),
     ).toBe(true);
+    for (const words of one.says ?? []) expect(answer?.reply).toContain(words);
     if (found[0] !== undefined && one.expect.includes(found[0])) first.push(one.query);
   });
 
-  test('four fifths of them come first', () => {
-    expect(answered.length).toBeGreaterThanOrEqual(80);
+  test('are two hundred, of which sixty ask or ask for more than there is; four fifths find theirs first', () => {
+    expect(answered.length + misspelt.length).toBeGreaterThanOrEqual(200);
+    expect(answered.filter(({ says }) => says !== undefined).length).toBeGreaterThanOrEqual(60);
     expect(first.length / answered.length).toBeGreaterThanOrEqual(0.8);
   });
 
-  test.each(misspelt)('“$query” offers “$suggestion”', async (one) => {
-    await askFor(one.query);
-    const offer = page.locator('[data-suggestion]');
-    expect(await offer.textContent()).toBe(one.suggestion);
-    await offer.click();
+  test.each(misspelt)('“$query” offers “$suggestion”', ({ query, suggestion }) => {
+    expect(said.get(query)?.suggestion).toBe(suggestion);
+  });
+
+  test('what is offered is a link to its results', async () => {
+    const [one] = misspelt;
+    await askFor(one?.query ?? '');
+    await page.locator('[data-suggestion]').click();
     await page.waitForSelector('[data-result]');
-    expect(new URL(page.url()).searchParams.get('q')).toBe(one.suggestion);
+    expect(new URL(page.url()).searchParams.get('q')).toBe(one?.suggestion);
   });
 });
 
@@ -66,9 +82,9 @@ describe('the box in the header', () => {
     expect(sizes).toEqual([]);
     await ask('so khcn chu tri');
     expect(moved(code)).toBeGreaterThan(50 * kB);
-    expect(moved(code)).toBeLessThanOrEqual(125 * kB);
+    expect(moved(code)).toBeLessThanOrEqual(140 * kB);
     // The words of the site and the list of its pages grow with the plans.
-    expect(moved() - moved(code)).toBeLessThanOrEqual(18 * kB * plans);
+    expect(moved() - moved(code)).toBeLessThanOrEqual(19 * kB * plans);
     expect(sizes.length).toBeLessThanOrEqual(40);
     for (const query of ['doi moi sang tao', 'nghi quyet 57', '5G 2030', 'quỹ đầu tư mạo hiểm']) {
       await ask(query);
@@ -186,6 +202,54 @@ describe('the search page', () => {
     expect(await page.inputValue('select[name="loai"]')).toBe('');
   });
 
+  test('moves nothing that was seen when an answer arrives', async () => {
+    const watched = await (await browser.newContext({ viewport: { width: 320, height: 740 } })).newPage();
+    await watched.addInitScript(() => {
+      // The head of every page is set anew when its letters arrive; what the search moves is below it.
+      const isBelow = ({ node }: { readonly node?: Node | null }): boolean =>
+        node?.parentElement?.closest('header') === null;
+      const isShift = (entry: object): entry is LayoutShift => 'sources' in entry;
+      const sum = (): number => Number(Reflect.get(globalThis, 'shifts') ?? 0);
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          if (isShift(entry) && entry.sources.some(isBelow))
+            Object.assign(globalThis, { shifts: sum() + entry.value });
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    const shiftsOf = (): Promise<number> =>
+      watched.evaluate(() => Number(Reflect.get(globalThis, 'shifts') ?? 0));
+    for (const query of ['?q=doi+moi+sang+tao', '?q=5g+tra+vinh+2030', '']) {
+      await watched.goto(addressOf(`/tim-kiem/${query}`), { waitUntil: 'networkidle' });
+      if (query !== '') await watched.waitForSelector('[data-part="list"] [data-result]');
+      expect(await shiftsOf(), query).toBeLessThan(0.02);
+    }
+    await watched.context().close();
+  });
+
+  test('keeps the ring of the box whole above its button', async () => {
+    await page.goto(addressOf('/tim-kiem/'));
+    await page.focus('search-box input');
+    const layers = await page.evaluate(() =>
+      ['input', 'button'].map((name) => {
+        const found = document.querySelector(`search-box ${name}`);
+        return found === null ? '' : getComputedStyle(found).zIndex;
+      }),
+    );
+    expect(layers).toEqual(['1', 'auto']);
+  });
+
+  test('asked nothing shows questions that it answers, and asked what is nowhere says so', async () => {
+    await page.goto(addressOf('/tim-kiem/'));
+    const examples = page.locator('[data-part="examples"] a');
+    const count = await examples.count();
+    expect(count).toBeGreaterThan(0);
+    await examples.first().click();
+    await page.waitForSelector('[data-part="answer"] .figure');
+    await askFor('zzzz qqqq');
+    expect(await page.locator('[data-note="absent"]').textContent()).toContain('“zzzz” và “qqqq”');
+    expect(await examples.first().isVisible()).toBe(true);
+  });
+
   test('says what was tried where nothing is found', async () => {
     await askFor('zzzz qqqq');
     expect(await page.locator('[data-part="offer"]').textContent()).toContain('Không có kết quả nào');
@@ -213,6 +277,59 @@ describe('the search page', () => {
     expect(await main.locator('select').first().isVisible()).toBe(false);
   });
 });
+
+/** What a browser says of something that moved. */
+interface LayoutShift {
+  readonly value: number;
+  readonly sources: readonly { readonly node?: Node | null }[];
+}
+
+interface GoldenAnswer {
+  readonly urls: readonly string[];
+  /** All that stands before the results. */
+  readonly reply: string;
+  readonly suggestion: string | null;
+}
+
+/** Asks one query after another on the page that is open, in the page itself: the way between it and here costs more than they. */
+async function askAll(
+  of: Page,
+  queries: readonly { readonly query: string }[],
+): Promise<ReadonlyMap<string, GoldenAnswer>> {
+  const answers = await of.evaluate(
+    async (texts) => {
+      const part = (name: string): Element | null => document.querySelector(`[data-part="${name}"]`);
+      const status = part('status');
+      const form = document.querySelector<HTMLFormElement>('search-box form');
+      const input = form?.querySelector('input');
+      if (!(status && form && input)) throw new Error('no search page');
+      const answerTo = async (text: string): Promise<GoldenAnswer> => {
+        const answered = new Promise<void>((resolve) => {
+          new MutationObserver((_, observer) => {
+            if (!status.textContent?.endsWith(`“${text}”`)) return;
+            observer.disconnect();
+            resolve();
+          }).observe(status, { childList: true });
+        });
+        input.value = text;
+        input.dispatchEvent(new Event('input'));
+        form.requestSubmit();
+        await answered;
+        const links = [...document.querySelectorAll('[data-part="list"] [data-result] > a')];
+        return {
+          urls: links.map((link) => link.getAttribute('href') ?? ''),
+          reply: part('answer')?.textContent ?? '',
+          suggestion: document.querySelector('[data-suggestion]')?.textContent ?? null,
+        };
+      };
+      const all: [string, GoldenAnswer][] = [];
+      for (const text of texts) all.push([text, await answerTo(text)]);
+      return all;
+    },
+    queries.map(({ query }) => query),
+  );
+  return new Map(answers);
+}
 
 /** Asks on the search page that is open, as a reader does who goes on asking; opens it where another page is. */
 async function askFor(query: string): Promise<void> {
