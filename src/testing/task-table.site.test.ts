@@ -77,3 +77,66 @@ describe('the file of the rows that are shown', () => {
     expect(await page.getByText(taskTableWords.downloadFailed).count()).toBe(0);
   });
 });
+
+describe('the table of tasks on a phone', () => {
+  const isShown = 'tr[data-row]:not([hidden], [data-beyond])';
+  const phone = { viewport: { width: 360, height: 740 } };
+
+  test('has its count and the first row on the first screen, and not more rows than a thumb wants to pass', async () => {
+    const small = await browser.newPage(phone);
+    await small.goto(addressOf('/nhiem-vu/'));
+    const bottom = (selector: string) =>
+      small
+        .locator(selector)
+        .first()
+        .evaluate((found) => found.getBoundingClientRect().top + scrollY);
+    expect(await bottom('[data-count]')).toBeLessThan(740);
+    expect(await bottom(isShown)).toBeLessThan(740);
+    expect(await bottom('[data-more]')).toBeLessThan(8000);
+    await small.close();
+  });
+
+  test('shows more rows when asked, and goes to the first of them', async () => {
+    const small = await browser.newPage(phone);
+    await small.goto(addressOf('/nhiem-vu/'));
+    const before = await small.locator(isShown).count();
+    await small.locator('[data-more]').click();
+    expect(await small.locator(isShown).count()).toBe(before * 2);
+    const row = small.locator('tr[data-row]:focus-within');
+    expect(await row.getAttribute('data-row')).toBe(
+      await small.locator(isShown).nth(before).getAttribute('data-row'),
+    );
+    await small.close();
+  });
+
+  test('filters in a sheet that says how many rows are left, and the keyboard closes it', async () => {
+    const small = await browser.newPage(phone);
+    await small.goto(addressOf('/nhiem-vu/'));
+    const sheet = small.getByRole('dialog', { name: taskTableWords.filter });
+    const opener = small.getByRole('button', { name: taskTableWords.filter });
+    expect(await small.locator('[data-facet=province]').isVisible()).toBe(false);
+    await opener.press('Enter');
+    await sheet.locator('[data-facet=province]').selectOption('kon-tum');
+    const count = dataset.filter(
+      (row) => row['kind'] === 'task' && row['plan_id']?.startsWith('kon-tum-'),
+    ).length;
+    await sheet.getByText(taskTableWords.showRows(String(count), taskTableWords.things.task)).waitFor();
+    await small.keyboard.press('Escape');
+    expect(await sheet.isVisible()).toBe(false);
+    expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);
+    expect(small.url()).toContain('?tinh=kon-tum');
+    await small.close();
+  });
+});
+
+test('a filtered table is printed on sides of A4 with the rows that a phone would leave out', async () => {
+  await page.goto(addressOf('/nhiem-vu/?tinh=tra-vinh'));
+  await page.emulateMedia({ media: 'print' });
+  const last = page.locator('tr[data-row]:not([hidden])').last();
+  expect(await last.getAttribute('data-beyond')).toBe('');
+  expect(await last.isVisible()).toBe(true);
+  expect(await page.locator('search').isVisible()).toBe(false);
+  const table = page.locator('section:not([hidden]) table');
+  expect(await table.evaluate((found) => getComputedStyle(found).page)).toBe('wide-table');
+  await page.emulateMedia({ media: null });
+});

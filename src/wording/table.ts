@@ -11,6 +11,9 @@ export interface TableWords {
   readonly clear: string;
   readonly total: (count: string, things: string) => string;
   readonly shown: (count: string, total: string, things: string) => string;
+  /** What the sheet of filters closes with. */
+  readonly showRows: (count: string, things: string) => string;
+  readonly more: (next: string, left: string) => string;
   readonly otherKind: (count: string, things: string) => string;
   readonly downloadFailed: string;
 }

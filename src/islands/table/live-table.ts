@@ -7,9 +7,11 @@ import { Controls } from './controls.ts';
 import { pickRows, readText } from './csv.ts';
 import { filterRows } from './filter.ts';
 import type { LiveRow } from './live-row.ts';
+import { Reveal } from './reveal.ts';
 import { saveTable } from './save.ts';
 import { Section } from './sections.ts';
 import { allKinds, type TableShape } from './shape.ts';
+import { Sheet } from './sheet.ts';
 import { choose, type TableState, toEmptyState, toNextSort } from './state.ts';
 
 // Long enough for a typing pause, and browsers allow only some hundred address changes a minute.
@@ -18,7 +20,7 @@ const typingPause = 300;
 /**
  * Improves tables that are already whole: search, filters, sorting, the count, the file of what is shown, all kept in
  * the address. Reads the sections (`data-section`) with their rows (`tr[data-row]`), the form (`data-form`) and the
- * places `data-count`, `data-chips`, `data-none`, `data-download`, `data-failed`; the link `data-dataset` to the
+ * places `data-count`, `data-chips`, `data-none`, `data-download`, `data-failed`, `data-more`; the link `data-dataset` to the
  * published table, of which the file of what is shown holds the rows; `data-file-name` on the element itself.
  */
 export abstract class LiveTable extends HTMLElement {
@@ -28,6 +30,8 @@ export abstract class LiveTable extends HTMLElement {
   private rows: readonly LiveRow[] = [];
   private shown: readonly LiveRow[] = [];
   private controls: Controls | null = null;
+  private sheet: Sheet | null = null;
+  private reveal: Reveal | null = null;
   private state: TableState = { search: '', kind: allKinds, chosen: {}, sort: null };
   private readonly typing = new Pause(typingPause);
 
@@ -40,6 +44,10 @@ export abstract class LiveTable extends HTMLElement {
     this.rows = this.sections.flatMap(({ rows }) => rows);
     const sortable = new Set(this.sections.flatMap(({ columns }) => columns));
     this.controls = new Controls(form, sortable, this.shape, this.words);
+    this.sheet = new Sheet(form);
+    this.reveal = new Reveal(this.querySelector('[data-more]'), (next, left) =>
+      this.words.more(formatNumber(next), formatNumber(left)),
+    );
     form.addEventListener('input', (event) => this.onInput(event));
     this.addEventListener('click', (event) => this.onClick(event));
     addEventListener('popstate', () => this.readAddress());
@@ -97,6 +105,7 @@ export abstract class LiveTable extends HTMLElement {
   private show(state: TableState): void {
     this.state = state;
     this.shown = this.sections.flatMap((section) => section.show(state));
+    this.reveal?.show(this.shown);
     this.controls?.count(this.rows, state);
     const chips = this.querySelector<HTMLElement>('[data-chips]');
     const nameOf = (facet: string, value: string) => this.controls?.nameOf(facet, value) ?? null;
@@ -114,6 +123,7 @@ export abstract class LiveTable extends HTMLElement {
         : this.words.shown(count, formatNumber(total), things);
     const place = this.querySelector('[data-count]');
     if (place !== null && place.textContent !== words) place.textContent = words;
+    this.sheet?.say(this.words.showRows(count, things));
     this.offerOtherKind(state);
   }
 

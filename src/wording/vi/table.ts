@@ -3,6 +3,9 @@ export const tableWords = {
   form: 'Tìm và lọc',
   search: 'Tìm trong bảng',
   searchHint: 'Không cần gõ dấu. Đặt trong ngoặc kép để tìm nguyên cụm.',
+  filter: 'Lọc kết quả',
+  closeSheet: 'Đóng',
+  byPlan: 'Xem theo từng kế hoạch',
   any: 'Tất cả',
   unstated: 'Văn bản không nêu',
   option: (name: string, count: string): string => `${name} (${count})`,
@@ -24,8 +27,10 @@ export const tableWords = {
   },
   total: (count: string, things: string): string => `${count} ${things}`,
   shown: (count: string, total: string, things: string): string => `${count} trên ${total} ${things}`,
+  showRows: (count: string, things: string): string => `Xem ${count} ${things}`,
+  more: (next: string, left: string): string => `Xem thêm ${next} (còn ${left})`,
   otherKind: (count: string, things: string): string => `Xem ${count} ${things} khớp`,
-  download: 'Tải bảng đang hiện (.csv)',
+  download: 'Tải bảng đang lọc (.csv)',
   downloadFailed:
-    'Chưa tải được bảng đang hiện. Xin tải lại trang rồi thử lại, hoặc tải toàn bộ bảng ở bên cạnh.',
+    'Chưa tải được bảng đang lọc. Xin tải lại trang rồi thử lại, hoặc tải toàn bộ bảng ở trang Dữ liệu.',
 } as const;

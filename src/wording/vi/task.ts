@@ -10,6 +10,10 @@ export const taskWords = {
   indexTitle: 'Nhiệm vụ',
   indexLead:
     'Mọi việc mà các kế hoạch giao: cơ quan nào chủ trì, phải làm gì, khi nào, đến nay biết được gì. Tên cơ quan và thời gian chép như trong văn bản.',
+  indexCounts: (tasks: string, responsibilities: string, plans: string): string =>
+    `${tasks} nhiệm vụ và ${responsibilities} trách nhiệm tổ chức thực hiện, của ${plans} kế hoạch.`,
+  /** Where the table would be too long for one page. */
+  tooMany: 'Bảng của mọi kế hoạch quá dài cho một trang; mỗi kế hoạch có bảng riêng, đủ mọi việc.',
   planTitleOf: (plan: string): string => `Nhiệm vụ: ${plan}`,
   planDescription: (plan: string): string =>
     `Các nhiệm vụ và trách nhiệm mà ${plan} giao: ai chủ trì, làm gì, khi nào, tình trạng.`,
@@ -45,13 +49,11 @@ export const taskPageWords = {
     who: 'Ai',
     what: 'Làm gì',
     when: 'Khi nào',
-    output: 'Sản phẩm',
     basis: 'Căn cứ',
   },
   leads: { task: 'chủ trì', responsibility: 'được giao' },
   joins: (names: string): string => `phối hợp: ${names}`,
   timeUnstated: 'văn bản không nêu thời gian',
-  outputUnrecorded: 'trang này chưa ghi riêng sản phẩm của từng việc; xin đọc nguyên văn điều khoản',
   basis: (reference: string, plan: string): string => `${reference}, ${plan}`,
   clause: 'Nguyên văn điều khoản',
   readInPlan: (reference: string): string => `Đọc ${reference} trong toàn văn`,
@@ -81,7 +83,9 @@ export const emptyWords = {
   nothing: 'Chưa có thông tin công bố.',
   due: (day: string): string => `Báo cáo tới hạn ${day}.`,
   noDay: 'Kế hoạch không nêu ngày cụ thể phải báo cáo.',
+  nothingInTable: 'Chưa có thông tin công bố về tình trạng của việc nào trong bảng.',
   dueByPlan: 'Báo cáo sắp tới hạn:',
+  dueNext: (day: string): string => `Báo cáo sắp tới hạn: ${day}`,
   noDayShort: 'kế hoạch không nêu ngày',
   readDuty: 'Đọc điều khoản quy định báo cáo',
   ask: 'Bạn có thể đọc điều khoản ấy rồi hỏi thẳng cơ quan phải báo cáo. Chưa có thông tin không có nghĩa là chưa làm.',
