@@ -1,6 +1,6 @@
+import type { Look } from './looks.ts';
 import type { Box, Shown } from './place-labels.ts';
 import type { ChartPoint, Series } from './series.ts';
-import type { Shape } from './shape.ts';
 
 /** Radius of a mark. */
 export const RADIUS = 5;
@@ -17,7 +17,7 @@ export function toBesideFrame(sheet: Box): Box {
 export interface Placed {
   readonly series: Series;
   readonly point: ChartPoint;
-  readonly shape: Shape;
+  readonly look: Look;
   readonly x: number;
   /** The height of its level, or of the greater end of a range. */
   readonly y: number;
@@ -29,6 +29,7 @@ export interface Placed {
 /** Two levels of one year that contradict each other, and the line between them. */
 export interface Bracket {
   readonly seriesId: string;
+  readonly hue: Look['hue'];
   readonly x: number;
   readonly top: number;
   readonly bottom: number;

@@ -1,10 +1,10 @@
 import type { Chart } from './chart.ts';
+import { type Hue, lookAt, toLooks } from './looks.ts';
 import { LETTER, widthOf } from './place-labels.ts';
 import { type Bracket, type Placed, RADIUS } from './placed.ts';
 import { layLabels, type PlotLabel, type PlotWords } from './plot-labels.ts';
 import type { ChartPoint, Series } from './series.ts';
 import { outline, round } from './shape.ts';
-import { toShapes } from './shapes-of-series.ts';
 import { toYearLabels, type YearLabel } from './year-labels.ts';
 
 /** A point of the picture. */
@@ -12,6 +12,7 @@ export interface Mark {
   readonly id: string;
   readonly seriesId: string;
   readonly kind: Series['kind'];
+  readonly hue: Hue;
   readonly x: number;
   /** The level, or the upper end of a range. */
   readonly y: number;
@@ -27,6 +28,7 @@ export interface Mark {
 export interface PlotLine {
   readonly seriesId: string;
   readonly kind: Series['kind'];
+  readonly hue: Hue;
   readonly path: string;
 }
 
@@ -46,6 +48,9 @@ export interface Plot {
   readonly labels: readonly PlotLabel[];
 }
 
+/** Air between the last point of a series and its name. */
+const NAME_AIR = 14;
+
 const TOP = 34;
 const FOOT = 28;
 export const YEAR_ROW = 15;
@@ -60,7 +65,7 @@ export function toPlot(
   const { width, height } = size;
   const tickLabels = chart.values.ticks.map(words.tick);
   const left = Math.ceil(Math.max(...tickLabels.map(widthOf))) + 10;
-  const right = width - 10;
+  const right = toRightEdge(chart, { left, width }, words);
   const { first, last } = chart.years;
   const xOf = (year: number) => round(left + ((year - first) / (last - first)) * (right - left));
   const years = toYearLabels(chart.years.years.map((year) => ({ x: xOf(year), year })));
@@ -68,12 +73,12 @@ export function toPlot(
   const { bottom, top } = chart.values;
   const yOf = (value: number) => round(floor + ((value - bottom) / (top - bottom)) * (TOP - floor));
   const ticks = chart.values.ticks.map((value) => ({ y: yOf(value), label: words.tick(value) }));
-  const shapes = toShapes(chart.series);
+  const looks = toLooks(chart.series);
   const placed = chart.series.flatMap((series) =>
     series.points.map((point): Placed => {
       const [low, high] = [yOf(point.low), yOf(point.high)];
       return {
-        ...{ series, point, shape: shapes.get(series.id) ?? 'circle', x: xOf(point.year), y: high },
+        ...{ series, point, look: looks.get(series.id) ?? lookAt(0), x: xOf(point.year), y: high },
         ...{ top: Math.min(low, high), bottom: Math.max(low, high) },
       };
     }),
@@ -86,20 +91,41 @@ export function toPlot(
   return {
     ...{ width, height, left, right, floor, ticks, years },
     lines: chart.series.flatMap((series) => toLine(series, placed)),
-    brackets: brackets.map(({ seriesId, x, top, bottom }) => ({ seriesId, path: `M${x} ${top}V${bottom}` })),
+    brackets: brackets.map(({ seriesId, hue, x, top, bottom }) => ({
+      ...{ seriesId, hue, path: `M${x} ${top}V${bottom}` },
+    })),
     marks: placed.toSorted((a, b) => a.point.year - b.point.year).map(toMark),
     labels: layLabels(placed, brackets, tickBoxes, sheet, words),
   };
 }
 
-function toMark({ series, point, shape, x, y, top, bottom }: Placed): Mark {
+/**
+ * Where the years end, so that each name has room beside the last point of its series. On a narrow sheet, where names
+ * would take more than a third of it, they have to find room elsewhere.
+ */
+function toRightEdge(
+  { series, years: { first, last } }: Chart,
+  { left, width }: { readonly left: number; readonly width: number },
+  words: PlotWords,
+): number {
+  const most = width - 10;
+  const needed = series.map(({ id, points }) => {
+    const share = ((points.at(-1)?.year ?? first) - first) / (last - first);
+    return left + (width - NAME_AIR - widthOf(words.series(id)) - left) / Math.max(share, 0.01);
+  });
+  const right = Math.floor(Math.min(most, ...needed));
+  return right - left >= (most - left) * (2 / 3) ? right : most;
+}
+
+function toMark({ series, point, look, x, y, top, bottom }: Placed): Mark {
   const ends = top === bottom ? [top] : [top, bottom];
   return {
     id: point.id,
     seriesId: series.id,
     kind: series.kind,
+    hue: look.hue,
     ...{ x, y },
-    outline: ends.map((end) => outline(shape, x, end, RADIUS)).join(''),
+    outline: ends.map((end) => outline(look.shape, x, end, RADIUS)).join(''),
     span: top === bottom ? null : `M${x} ${top}V${bottom}`,
     ring: {
       ...{ x: round(x - RING), y: round(top - RING) },
@@ -119,7 +145,8 @@ function toLine({ id, kind }: Series, placed: readonly Placed[]): Plot['lines'] 
       return [`M${before.x} ${before.y}${kind === 'target' ? `H${x}V${y}` : `L${x} ${y}`}`];
     })
     .join('');
-  return path === '' ? [] : [{ seriesId: id, kind, path }];
+  const hue = own[0]?.look.hue ?? 1;
+  return path === '' ? [] : [{ seriesId: id, kind, hue, path }];
 }
 
 function toBrackets(placed: readonly Placed[]): readonly Bracket[] {
@@ -131,7 +158,7 @@ function toBrackets(placed: readonly Placed[]): readonly Bracket[] {
     const ends = group.flatMap(({ top, bottom }) => [top, bottom]);
     return [
       {
-        ...{ seriesId: first.series.id, x: first.x },
+        ...{ seriesId: first.series.id, hue: first.look.hue, x: first.x },
         ...{ top: Math.min(...ends) + RADIUS, bottom: Math.max(...ends) - RADIUS },
       },
     ];

@@ -22,6 +22,7 @@ const pairs: readonly (readonly [ink: string, paper: string, least: number])[] =
   ...['done', 'doing', 'late', 'unknown'].flatMap((status) =>
     ['paper', 'raised'].map((paper) => [status, paper, 4.5] as const),
   ),
+  ...['hue-1', 'hue-2', 'hue-3', 'hue-4'].map((hue) => [hue, 'paper', 7] as const),
   ['rule-strong', 'paper', 3],
 ];
 
@@ -47,7 +48,10 @@ test('contrast is that of WCAG: 21 between black and white, 1 between equals', (
 
 function readColours(text: string): Tokens {
   return new Map(
-    [...text.matchAll(/--([a-z-]+):\s*(#[0-9a-f]{6});/g)].map(([, name = '', value = '']) => [name, value]),
+    [...text.matchAll(/--([a-z0-9-]+):\s*(#[0-9a-f]{6});/g)].map(([, name = '', value = '']) => [
+      name,
+      value,
+    ]),
   );
 }
 

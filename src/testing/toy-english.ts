@@ -1,3 +1,4 @@
+import { provinceOf } from '../charts/looks.ts';
 import { toClauseReference } from '../domain/clauses/reference.ts';
 import type { DatasetsWording } from '../exports/datasets/describe-dataset.ts';
 import type { ChartWording } from '../wording/chart.ts';
@@ -92,6 +93,7 @@ export const toyChart: ChartWording = {
     series.kind === 'actual'
       ? `${placeOf(series.province)}: actual`
       : `${placeOf(series.plan.meta.province)}: target`,
+  lineEnd: (series, _all, placeOf) => placeOf(provinceOf(series)),
   tick: String,
   contradiction: 'at odds',
   targetLabel: ({ printed }) => printed,

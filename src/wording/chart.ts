@@ -15,6 +15,8 @@ export interface ChartWording {
   readonly summary: (summary: IndicatorSummary, placeOf: PlaceName) => string;
   /** The name of a series beside its line. */
   readonly series: (series: Series, placeOf: PlaceName) => string;
+  /** The same as short as it can be where the line ends: the province alone, when only one of its series is drawn. */
+  readonly lineEnd: (series: Series, all: readonly Series[], placeOf: PlaceName) => string;
   /** A value of the axis. */
   readonly tick: (value: number, unit: Unit) => string;
   /** Stands between two levels of one plan for one year. */

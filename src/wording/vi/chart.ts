@@ -1,5 +1,7 @@
+import { provinceOf } from '../../charts/looks.ts';
+import type { Series } from '../../charts/series.ts';
 import { formatNumber } from '../../text/numbers.ts';
-import type { ChartWording } from '../chart.ts';
+import type { ChartWording, PlaceName } from '../chart.ts';
 import { formatClauseReference } from './clause.ts';
 import { sayIndicatorSummary } from './indicator-summary.ts';
 import {
@@ -14,10 +16,10 @@ import {
 /** What is said of an indicator's figures. */
 export const chartWording: ChartWording = {
   summary: sayIndicatorSummary,
-  series: (series, placeOf) => {
-    if (series.kind === 'actual') return `${placeOf(series.province)}: thực tế`;
-    const place = placeOf(series.plan.meta.province);
-    return series.period === 'per-year' ? `${place}: mục tiêu mỗi năm` : `${place}: mục tiêu`;
+  series: saySeries,
+  lineEnd: (series, all, placeOf) => {
+    const isAlone = all.every((one) => one === series || provinceOf(one) !== provinceOf(series));
+    return isAlone ? placeOf(provinceOf(series)) : saySeries(series, placeOf);
   },
   tick: (value, unit) => (unit.startsWith('percent') ? formatValue(value, 'percent') : formatNumber(value)),
   contradiction: 'trái nhau',
@@ -31,3 +33,9 @@ export const chartWording: ChartWording = {
   quotation: (quote) => `“${quote}”`,
   clauseReference: formatClauseReference,
 };
+
+function saySeries(series: Series, placeOf: PlaceName): string {
+  const place = placeOf(provinceOf(series));
+  if (series.kind === 'actual') return `${place}: thực tế`;
+  return series.period === 'per-year' ? `${place}: mục tiêu mỗi năm` : `${place}: mục tiêu`;
+}

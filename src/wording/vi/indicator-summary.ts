@@ -4,6 +4,7 @@ import type { PlaceName } from '../chart.ts';
 import { formatObservation, formatTarget, formatTargetYear } from './units.ts';
 
 const MOST_NAMED = 3;
+const MOST_LEVELS = 6;
 
 /** `Trà Vinh đặt mức trên 50% đến năm 2030; chưa có số liệu công bố.` Beyond three plans or provinces they are counted. */
 export function sayIndicatorSummary(summary: IndicatorSummary, placeOf: PlaceName): string {
@@ -26,7 +27,7 @@ function sayAsked({ asked, years }: IndicatorSummary, placeOf: PlaceName): strin
   return `${asked.length} kế hoạch đặt mức cho chỉ tiêu này${span}`;
 }
 
-/** Its first and its last level; what lies between is in the table. */
+/** Its levels by year; of a plan with many the first and the last, and how many lie between. */
 function sayPlan(figures: readonly [TargetFigure, ...TargetFigure[]], placeOf: PlaceName): string {
   const [first] = figures;
   const last = figures.at(-1) ?? first;
@@ -34,7 +35,10 @@ function sayPlan(figures: readonly [TargetFigure, ...TargetFigure[]], placeOf: P
   if (first.year === last.year) {
     return `${place} đặt mức ${figures.map(sayLevel).join(' và ')} ${formatTargetYear(first.entries[0].target)}`;
   }
-  return `${place} đặt mức ${sayLevel(first)} ${sayYear(first)}, rồi ${sayLevel(last)} ${sayYear(last)}`;
+  const dated = figures.map((figure) => `${sayLevel(figure)} ${sayYear(figure)}`);
+  return dated.length <= MOST_LEVELS
+    ? `${place} đặt mức ${dated.slice(0, -1).join(', ')}, rồi ${dated.at(-1)}`
+    : `${place} đặt ${dated.length} mức, từ ${dated[0]} tới ${dated.at(-1)}`;
 }
 
 function sayLevel({ entries }: TargetFigure): string {
