@@ -50,10 +50,7 @@ export function sayAgainst(standing: Standing, target: Target): string {
   return `${sayMeasured(standing)}; mục tiêu: ${formatTarget(target)} ${formatTargetYear(target)}`;
 }
 
-function sayLeft(
-  { left, unit, goal, point }: Standing,
-  verb = goal.sign === 1 ? 'thiếu' : 'còn cách',
-): string {
+function sayLeft({ left, unit, goal }: Standing, verb = goal.sign === 1 ? 'thiếu' : 'còn cách'): string {
   if (left > 0) return `${verb} ${sayDifference(left, unit)}`;
   // Only a bound that is not enough itself is left unmet with nothing to go.
   return `mới bằng ${sayBound(goal.bound, unit)}, mà mục tiêu là ${goal.sign === 1 ? 'trên' : 'dưới'} mức ấy`;
