@@ -32,20 +32,26 @@ export function sampleRecord(rest: Partial<SearchRecord> = {}): SearchRecord {
 /** An index of these records in memory, which finds what Pagefind finds, in the order of the records. */
 export function memoryIndex(records: readonly SearchRecord[]): SearchIndex {
   const tones = findTellingTones(records, realBook);
-  const indexed = records.map((record) => {
+  const holders = new Map<string, Set<SearchRecord>>();
+  for (const record of records) {
     const { title, text, rest, names } = toIndexWords(record, realBook, tones);
-    return { record, words: new Set([...title, ...text, ...rest, ...names]) };
-  });
+    for (const word of [...title, ...text, ...rest, ...names])
+      holders.set(word, (holders.get(word) ?? new Set()).add(record));
+  }
+  const holdersOf = (word: string): ReadonlySet<SearchRecord> => {
+    if (isWholeWord(word)) return holders.get(word) ?? new Set();
+    return new Set([...holders].flatMap(([one, own]) => (one.startsWith(word) ? [...own] : [])));
+  };
   return {
     search: (words, selection) => {
-      const found = indexed.filter(
-        ({ record, words: own }) =>
-          facets.every((facet) => isChosen(record, facet, selection[facet])) &&
-          (words ?? []).every((word) =>
-            isWholeWord(word) ? own.has(word) : [...own].some((one) => one.startsWith(word)),
-          ),
+      const held = (words ?? []).map(holdersOf).toSorted((a, b) => a.size - b.size);
+      const [fewest = records] = held;
+      const found = [...fewest].filter(
+        (record) =>
+          held.every((own) => own.has(record)) &&
+          facets.every((facet) => isChosen(record, facet, selection[facet])),
       );
-      const hits = found.map(({ record }) => ({ id: record.url, load: () => Promise.resolve(record) }));
+      const hits = found.map((record) => ({ id: record.url, load: () => Promise.resolve(record) }));
       return Promise.resolve({ hits, counts: {} });
     },
   };

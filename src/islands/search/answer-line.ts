@@ -1,5 +1,6 @@
 import type { LevelGroup } from '../../search/ask/levels.ts';
 import type { Note } from '../../search/ask/notes.ts';
+import type { Reply, TaskReply } from '../../search/ask/reply.ts';
 import type { SiteAnswer } from '../../search/ask/ask-site.ts';
 import type { SearchRecord } from '../../search/index/record.ts';
 import { searchAnswerWords as words, searchNoteWords } from '../../wording/vi/search-answer.ts';
@@ -22,18 +23,11 @@ export function toAnswerLine({ reply, notes }: Pick<SiteAnswer, 'reply' | 'notes
       if (others.length > 0) parts.push(element('p', 'elsewhere', words.elsewhere));
       parts.push(...others.map(({ record, levels }) => toGroup({ record, levels, values: [] })));
     } else parts.push(...reply.groups.map(toGroup));
-  } else if (reply !== null) {
-    parts.push(toTitle(reply.record));
-    const { duty } = reply.record;
-    if (reply.kind === 'thing' && reply.record.fact !== '') parts.push(toFigures([[reply.record.fact, '']]));
-    if (reply.kind === 'task' && duty !== null)
-      parts.push(
-        toFigures([
-          ...(reply.who && duty.lead !== '' ? [[duty.lead, words.lead] as const] : []),
-          ...(reply.when && duty.time !== '' ? [[duty.time, words.time] as const] : []),
-        ]),
-      );
   }
+  if (reply?.kind === 'thing')
+    for (const record of reply.records)
+      parts.push(toTitle(record), ...(record.fact === '' ? [] : [toFigures([[record.fact, '']])]));
+  if (reply?.kind === 'task') parts.push(toTitle(reply.record), toDuty(reply));
   if (parts.length === 0) return null;
   const made = element('div', 'reply', '');
   made.append(...parts);
@@ -49,6 +43,14 @@ function toNote(note: Note): HTMLElement {
 function sayNote(note: Note): string {
   // Each kind of note has the words of that kind; the compiler cannot pair them by name.
   return (searchNoteWords[note.kind] as (said: Note) => string)(note);
+}
+
+function toDuty({ record: { duty }, who, when }: TaskReply): HTMLElement {
+  const { lead, time } = duty ?? { lead: '', time: '' };
+  return toFigures([
+    ...(who && lead !== '' ? [[lead, words.lead] as const] : []),
+    ...(when && time !== '' ? [[time, words.time] as const] : []),
+  ]);
 }
 
 function toGroup({ record, levels, values }: Omit<LevelGroup, 'hit'>): HTMLElement {
@@ -103,4 +105,12 @@ function element(name: 'p' | 'div' | 'ul' | 'span', className: string, text: str
   made.className = className;
   made.textContent = text;
   return made;
+}
+
+/** The addresses of what an answer line tells of. */
+export function repliedTo(reply: Reply | null): ReadonlySet<string> {
+  if (reply === null) return new Set();
+  if (reply.kind === 'thing') return new Set(reply.records.map(({ url }) => url));
+  if (reply.kind === 'task') return new Set([reply.record.url]);
+  return new Set(reply.groups.map(({ record }) => record.url));
 }

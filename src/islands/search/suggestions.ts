@@ -2,7 +2,7 @@ import { writeSearch } from '../../search/ask/address.ts';
 import { askSite, type Library } from '../../search/ask/ask-site.ts';
 import { liveSearchWords as words } from '../../wording/vi/search-live.ts';
 import { Pause } from '../input/pause.ts';
-import { toAnswerLine } from './answer-line.ts';
+import { repliedTo, toAnswerLine } from './answer-line.ts';
 import { loadEngine } from './engine.ts';
 import { toOffer } from './offer.ts';
 import { toResultItem } from './result-item.ts';
@@ -78,7 +78,10 @@ async function fill(
   const asked = await askSite(text, {}, engine, isStale);
   const { answer } = asked;
   if (isStale()) return { content: [], said: '' };
-  const records = await Promise.all(answer.hits.slice(0, shown).map((hit) => hit.load()));
+  const told = repliedTo(asked.reply);
+  const first = await Promise.all(answer.hits.slice(0, shown).map((hit) => hit.load()));
+  // In the little room of the panel nothing is told twice.
+  const records = first.filter(({ url }) => !told.has(url));
   const list = document.createElement('ul');
   list.setAttribute('role', 'list');
   list.append(...records.map((record) => toResultItem(record, answer.query, engine.book)));

@@ -30,15 +30,13 @@ const kindsOf = async (text: string): Promise<readonly string[]> =>
   (await ask(text)).notes.map(({ kind }) => kind);
 
 describe('an answer', () => {
-  test('never says that a place sets no level where its plan sets one', async () => {
+  test('never says that a place sets no level, or none for a year, where its plan sets one', async () => {
     for (const { indicator, targets } of catalogue.byIndicator.values()) {
-      for (const id of new Set(targets.map(({ plan }) => plan.meta.province))) {
+      const years = new Map(targets.map(({ plan, target }) => [plan.meta.province, target.year ?? '']));
+      for (const [id, year] of years) {
         const place = catalogue.provinces.byId.get(id)?.name ?? '';
-        const { notes, reply } = await ask(`${indicator.name.vi} ${place}`);
-        expect(
-          notes.map(({ kind }) => kind),
-          indicator.id,
-        ).not.toContain('noLevel');
+        const { notes, reply } = await ask(`${indicator.name.vi} ${place} ${year}`);
+        expect(notes, indicator.id).toEqual([]);
         const groups = reply?.kind === 'levels' ? reply.groups : [];
         expect(
           groups.flatMap(({ levels }) => levels).some(({ province }) => province === id),
@@ -80,12 +78,20 @@ describe('an answer', () => {
 
   test('puts an agency first and what it leads behind it', async () => {
     const { answer, reply } = await ask('so khcn tra vinh lam gi');
-    expect(reply?.kind === 'thing' ? reply.record.url : null).toBe(
+    expect(reply?.kind === 'thing' ? reply.records.map(({ url }) => url) : []).toEqual([
       '/co-quan/tra-vinh-so-khoa-hoc-va-cong-nghe/',
-    );
+    ]);
     const [first, ...others] = await Promise.all(answer.hits.slice(0, 8).map((hit) => hit.load()));
     expect(first?.kind).toBe('agency');
     for (const { duty } of others) expect(duty?.leads).toContain('tra-vinh-so-khoa-hoc-va-cong-nghe');
+  });
+
+  test('of a name that several bear is all of them, and the tasks of none come first', async () => {
+    const { reply } = await ask('sở khcn');
+    const records = reply?.kind === 'thing' ? reply.records : [];
+    expect(records.length).toBeGreaterThan(1);
+    expect(new Set(records.map(({ title }) => title)).size).toBe(1);
+    expect(new Set(records.map(({ province }) => province)).size).toBe(records.length);
   });
 
   test('reads numbers of documents in any spelling that the index knows, and leaves other numbers alone', async () => {

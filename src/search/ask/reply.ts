@@ -6,10 +6,10 @@ import type { QueryParts } from './parts.ts';
 import type { Answer, Hit, SearchIndex, Selection } from './search-site.ts';
 import { searchSite } from './search-site.ts';
 
-/** The thing that a query names. */
+/** The thing that a query names; several where they share the name. */
 export interface ThingReply {
   readonly kind: 'thing';
-  readonly record: SearchRecord;
+  readonly records: readonly SearchRecord[];
   readonly notes: readonly Note[];
 }
 
@@ -30,30 +30,34 @@ const named: readonly SearchRecord['kind'][] = ['agency', 'province', 'plan'];
 // As many of the tasks of an agency are read to put those first that it leads.
 const looked = 16;
 const near = 0.3;
+// As many as are shown of those that share a name.
+const namesakes = 4;
 
-/** The agency, province or plan that a query names outright, alone or first among namesakes; null where it names none. */
+/** The agency, province or plan that a query names outright, with its namesakes; null where it names none. */
 export async function toThingReply(
   { hits, ranks }: Answer,
   { place }: QueryParts,
 ): Promise<ThingReply | null> {
-  const [hit] = hits;
-  if (hit === undefined || ranks[0]?.name !== 2) return null;
-  const record = await hit.load();
-  if (!named.includes(record.kind)) return null;
-  const isEmpty = record.kind === 'province' && place !== null && place.planned.length === 0;
-  return { kind: 'thing', record, notes: isEmpty ? [{ kind: 'noPlan', place: place.name }] : [] };
+  const exact = hits.slice(0, namesakes).filter((_, at) => ranks[at]?.name === 2);
+  const loaded = await Promise.all(exact.map((hit) => hit.load()));
+  const [first] = loaded;
+  if (first === undefined || !named.includes(first.kind)) return null;
+  const records = loaded.filter(({ kind }) => kind === first.kind);
+  const isEmpty = first.kind === 'province' && place !== null && place.planned.length === 0;
+  return { kind: 'thing', records, notes: isEmpty ? [{ kind: 'noPlan', place: place.name }] : [] };
 }
 
-/** The results with the tasks of the agency behind it, those first that it leads; of another thing as they are. */
+/** The results with the tasks of the one agency behind it, those first that it leads; of another thing as they are. */
 export async function withWork(
-  { record }: ThingReply,
+  { records }: ThingReply,
   answer: Answer,
   selection: Selection,
   index: SearchIndex,
 ): Promise<Answer> {
-  const [agency] = record.facets.agency;
+  const [record, ...others] = records;
+  const agency = record?.kind === 'agency' && others.length === 0 ? record.facets.agency[0] : undefined;
   const [hit] = answer.hits;
-  if (record.kind !== 'agency' || agency === undefined || hit === undefined) return answer;
+  if (agency === undefined || hit === undefined) return answer;
   const { hits } = await index.search(null, { kind: 'task', ...selection, agency });
   const read = await Promise.all(
     hits.slice(0, looked).map(async (task) => ({ task, duty: (await task.load()).duty })),
