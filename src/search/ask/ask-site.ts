@@ -57,14 +57,14 @@ export async function askSite(
   const strict = await searchBest(parts, selection, library, isStale);
   const plain = { answer: strict, reply: null, notes: [], suggestion: null };
   if (isStale() || text.trim() === '') return plain;
-  const thing = await toThingReply(strict, parts);
+  const thing = await toThingReply(strict, parts, selection, index);
   if (thing !== null) {
     const answer = await withWork(thing, strict, selection, index);
     return { ...plain, answer, reply: thing, notes: thing.notes };
   }
   const levels = (await asksLevels(parts, strict)) ? await toLevelsReply(parts, index, book) : null;
   const task = await toTaskReply(parts, selection, index, book);
-  if (task !== null && (parts.asks.has('who') || levels === null))
+  if (task !== null && (parts.asks.has('who') || levels === null || levels.isElsewhere))
     return { ...plain, answer: putFirst([task.hit], strict), reply: task, notes: task.notes };
   if (levels !== null) {
     const found =
@@ -117,7 +117,9 @@ async function findNearest(
 ): Promise<Partial<SiteAnswer>> {
   const { index, book } = library;
   if (strict.total > 0 && (await isMeant(parts, strict, library)))
-    return isConvincing(strict) ? {} : { suggestion: await respell(parts, strict, library) };
+    return isAsking(parts) || isConvincing(strict)
+      ? {}
+      : { suggestion: await respell(parts, strict, library) };
   const relaxed = await relaxParts(parts, selection, index, book);
   if (relaxed !== null) return toFound(relaxed);
   const absent = await findAbsent(parts.bare, index, book);

@@ -1,11 +1,9 @@
 import type { AbbreviationBook } from '../fold/abbreviation-book.ts';
 import type { PlannedProvince } from '../index/places.ts';
-import { wholeWord } from '../index/index-words.ts';
 import type { RecordLevel, RecordValue, SearchRecord } from '../index/record.ts';
+import { findNamed, findOfYear, type Found } from './find-indicators.ts';
 import type { Note } from './notes.ts';
 import type { QueryParts } from './parts.ts';
-import { parseQuery, type Query } from './query.ts';
-import { compareRanks, type Rank, rankRecord } from './rank.ts';
 import type { Hit, SearchIndex } from './search-site.ts';
 
 /** An indicator with those of its levels and values that were asked for. */
@@ -25,12 +23,6 @@ export interface LevelsReply {
   readonly notes: readonly Note[];
 }
 
-// So many indicators are read to find those that are called what is asked, and so many at most are shown.
-const looked = 8;
-const shown = 3;
-// Of an indicator that is only about what is asked, and not called that, nothing is said.
-const near = 0.3;
-
 /**
  * The levels of the indicators that are called what the query is about, of its place and its years. Where the place
  * sets none, those of others; null where no indicator is called that.
@@ -40,16 +32,12 @@ export async function toLevelsReply(
   index: SearchIndex,
   book: AbbreviationBook,
 ): Promise<LevelsReply | null> {
-  if (parts.subject === '') return null;
-  const query = { ...parseQuery(parts.subject, book), mayContinue: false };
   const planned = parts.place?.planned ?? [];
-  // Whatever of the place has the words, however loosely, forbids to say that it sets nothing.
-  const own = planned.length === 0 ? [] : await findWith(query, planned, index, book);
-  const isOwn = own.length > 0;
-  const named = (isOwn ? own : await findWith(query, [], index, book)).filter(({ rank }) =>
-    isNear(rank, query),
-  );
-  const groups = chooseBest(named).map((found) => toGroup(found, parts, isOwn ? planned : []));
+  const named = parts.subject === '' ? await findOfYear(parts, index) : await findNamed(parts, index, book);
+  const { isOwn } = named;
+  const groups = named.found
+    .map((found) => toGroup(found, parts, isOwn ? planned : []))
+    .filter(({ levels, values }) => levels.length + values.length > 0);
   if (groups.length === 0) return null;
   const hasYear = groups.some(({ levels, values }) => isOfYear(levels, parts) || isOfYear(values, parts));
   // Who asks for a year of which there is a value asks for the value.
@@ -65,47 +53,6 @@ export async function toLevelsReply(
     isElsewhere: parts.place !== null && !isOwn,
     notes: notesOf(parts, { isOwn, isValue, hasYear, groups }),
   };
-}
-
-interface Found {
-  readonly hit: Hit;
-  readonly record: SearchRecord;
-  readonly rank: Rank;
-}
-
-/** The indicators that have the words, best first; with provinces, those for which one of them sets a level. */
-async function findWith(
-  query: Query,
-  provinces: readonly PlannedProvince[],
-  index: SearchIndex,
-  book: AbbreviationBook,
-): Promise<readonly Found[]> {
-  const words = query.units.map(({ word }) => wholeWord(word));
-  const selections = provinces.length === 0 ? [{}] : provinces.map(({ id }) => ({ province: id }));
-  const answers = await Promise.all(
-    selections.map((selection) => index.search(words, { ...selection, kind: 'indicator' })),
-  );
-  const hits = new Map(
-    answers.flatMap(({ hits: some }) => some.slice(0, looked)).map((hit) => [hit.id, hit]),
-  );
-  const found = await Promise.all(
-    [...hits.values()].map(async (hit): Promise<Found> => {
-      const record = await hit.load();
-      return { hit, record, rank: rankRecord({ ...record, text: '', around: '' }, query, book) };
-    }),
-  );
-  return found.toSorted((a, b) => compareRanks(a.rank, b.rank));
-}
-
-/** Whether an indicator is called what is asked for: in its name or its question, with the tones that were typed. */
-function isNear({ name, toned, nearness }: Rank, query: Query): boolean {
-  return name > 0 || (nearness >= near && toned === query.toned.length);
-}
-
-/** Beside what is called exactly that, what merely has the words is another thing. */
-function chooseBest(found: readonly Found[]): readonly Found[] {
-  const [first] = found;
-  return found.filter(({ rank }) => first !== undefined && rank.name >= first.rank.name).slice(0, shown);
 }
 
 function toGroup(

@@ -81,7 +81,9 @@ export async function relaxWords(
 ): Promise<Relaxed | null> {
   const units = await countUnits(text, index, book);
   const kept = new Set<CountedUnit>();
-  for (const unit of units.filter(({ total }) => total > 0).toSorted((a, b) => a.total - b.total)) {
+  for (const unit of units
+    .filter(({ total }) => total > 0)
+    .toSorted((a, b) => Number(b.isNumber) - Number(a.isNumber) || a.total - b.total)) {
     const words = [...kept, unit].map(({ word }) => wholeWord(word));
     if ((await index.search(words, selection)).hits.length > 0) kept.add(unit);
   }
@@ -107,6 +109,8 @@ interface CountedUnit {
   readonly word: string;
   readonly typed: string;
   readonly total: number;
+  /** Whether it is the number of a document, which is meant before all else. */
+  readonly isNumber: boolean;
 }
 
 async function countUnits(
@@ -121,7 +125,8 @@ async function countUnits(
   return Promise.all(
     own.map(async (unit) => {
       const { hits } = await index.search([wholeWord(unit.word)], {});
-      return { word: unit.word, typed: asTyped(unit), total: hits.length };
+      const isNumber = unit.kind === 'number';
+      return { word: unit.word, typed: asTyped(unit), total: hits.length, isNumber };
     }),
   );
 }

@@ -1,4 +1,5 @@
 import type { AbbreviationBook } from '../fold/abbreviation-book.ts';
+import { titleWord } from '../index/index-words.ts';
 import type { SearchRecord } from '../index/record.ts';
 import type { LevelsReply } from './levels.ts';
 import type { Note } from './notes.ts';
@@ -9,6 +10,7 @@ import { searchSite } from './search-site.ts';
 /** The thing that a query names; several where they share the name. */
 export interface ThingReply {
   readonly kind: 'thing';
+  readonly hits: readonly Hit[];
   readonly records: readonly SearchRecord[];
   readonly notes: readonly Note[];
 }
@@ -35,35 +37,42 @@ const namesakes = 4;
 
 /** The agency, province or plan that a query names outright, with its namesakes; null where it names none. */
 export async function toThingReply(
-  { hits, ranks }: Answer,
+  { query, ranks }: Answer,
   { place }: QueryParts,
+  selection: Selection,
+  index: SearchIndex,
 ): Promise<ThingReply | null> {
-  const exact = hits.slice(0, namesakes).filter((_, at) => ranks[at]?.name === 2);
-  const loaded = await Promise.all(exact.map((hit) => hit.load()));
-  const [first] = loaded;
-  if (first === undefined || !named.includes(first.kind)) return null;
-  const records = loaded.filter(({ kind }) => kind === first.kind);
-  const isEmpty = first.kind === 'province' && place !== null && place.planned.length === 0;
-  return { kind: 'thing', records, notes: isEmpty ? [{ kind: 'noPlan', place: place.name }] : [] };
+  if (ranks[0]?.name !== 2) return null;
+  const word = titleWord(query.titleKey);
+  for (const kind of named) {
+    if ((selection.kind ?? kind) !== kind) continue;
+    const { hits } = await index.search([word], { ...selection, kind });
+    if (hits.length === 0) continue;
+    const first = hits.slice(0, namesakes);
+    const records = await Promise.all(first.map((hit) => hit.load()));
+    const isEmpty = kind === 'province' && place !== null && place.planned.length === 0;
+    const notes: readonly Note[] = isEmpty ? [{ kind: 'noPlan', place: place.name }] : [];
+    return { kind: 'thing', hits: first, records, notes };
+  }
+  return null;
 }
 
-/** The results with the tasks of the one agency behind it, those first that it leads; of another thing as they are. */
+/** The results with the thing first, and behind an agency that bears its name alone its tasks, those first that it leads. */
 export async function withWork(
-  { records }: ThingReply,
+  { hits: things, records }: ThingReply,
   answer: Answer,
   selection: Selection,
   index: SearchIndex,
 ): Promise<Answer> {
   const [record, ...others] = records;
   const agency = record?.kind === 'agency' && others.length === 0 ? record.facets.agency[0] : undefined;
-  const [hit] = answer.hits;
-  if (agency === undefined || hit === undefined) return answer;
+  if (agency === undefined) return putFirst(things, answer);
   const { hits } = await index.search(null, { kind: 'task', ...selection, agency });
   const read = await Promise.all(
     hits.slice(0, looked).map(async (task) => ({ task, duty: (await task.load()).duty })),
   );
   const leads = read.filter(({ duty }) => duty?.leads.includes(agency)).map(({ task }) => task);
-  return putFirst([hit, ...leads, ...hits], answer);
+  return putFirst([...things, ...leads, ...hits], answer);
 }
 
 /** Who leads the task that is asked about, and when it is due; null where neither is asked or no task is meant. */

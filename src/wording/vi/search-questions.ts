@@ -15,6 +15,8 @@ export const questionWords = {
       'ai phải làm',
       'ai làm',
       'ai lo',
+      'ai ký ban hành',
+      'ai ký',
       'do ai chủ trì',
       'do ai phụ trách',
       'do ai thực hiện',
