@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 const known: readonly RegExp[] = [
   /^content\/plans\/[a-z0-9-]+\.mdx$/,
   /^content\/pages\/[a-z0-9-]+\.(mdx|png|jpe?g|webp|avif|gif)$/,
-  /^data\/(provinces|permalinks|abbreviations)\.json$/,
+  /^data\/(site|provinces|permalinks|abbreviations)\.json$/,
   /^data\/(indicators|agencies|observations)\/[a-z0-9-]+\.json$/,
   /^data\/plans\/[a-z0-9-]+\/(targets|tasks|duties|counts)\.json$/,
   /^data\/reports\/[a-z0-9-]+\/[a-z0-9-]+\.json$/,

@@ -10,6 +10,7 @@ import type { Permalinks } from '../schema/permalinks.ts';
 import type { PlanMeta } from '../schema/plan.ts';
 import type { Province } from '../schema/province.ts';
 import type { Report } from '../schema/report.ts';
+import type { Site } from '../schema/site.ts';
 import type { TargetsFile } from '../schema/target.ts';
 import type { TaskFile } from '../schema/task.ts';
 import type { PlanDocument } from './clauses/clause.ts';
@@ -71,6 +72,8 @@ export interface Corpus {
   readonly asOf: string;
   /** The day of reading, never before `asOf`, ISO date: nothing can have happened after it. */
   readonly today: string;
+  /** Whose site it is. */
+  readonly site: Site;
   /** In the order of their ids. */
   readonly plans: readonly Plan[];
   readonly provinces: readonly Province[];

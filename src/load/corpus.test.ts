@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { LoadedCorpus } from '../domain/corpus.ts';
+import { emptySite } from '../schema/site.ts';
 import { emptyPermalinks } from '../schema/permalinks.ts';
 import { planText, tinyFrontmatter } from '../testing/plan-fixture.ts';
 import { provinceEntry } from '../testing/province-fixture.ts';
@@ -24,6 +25,7 @@ const province = provinceEntry('tra-vinh', { name: 'Trà Vinh' });
 
 const tiny: Record<string, string> = {
   'content/plans/thu.mdx': planText('## I. MỤC ĐÍCH\n\n- Một'),
+  'data/site.json': JSON.stringify({ ...emptySite, name: 'Thử', tagline: 'Để thử', notice: 'Không có.' }),
   'data/provinces.json': JSON.stringify([province]),
   'data/permalinks.json': JSON.stringify({ ...emptyPermalinks, pages: ['/'] }),
   'data/sources/goc.txt': 'Bản gốc\r\n',

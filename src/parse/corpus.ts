@@ -11,6 +11,7 @@ import { observationsFileSchema } from '../schema/observation.ts';
 import { emptyPermalinks, permalinksSchema } from '../schema/permalinks.ts';
 import { provincesFileSchema } from '../schema/province.ts';
 import { reportSchema } from '../schema/report.ts';
+import { emptySite, siteSchema } from '../schema/site.ts';
 import { targetsFileSchema } from '../schema/target.ts';
 import { tasksFileSchema } from '../schema/task.ts';
 import { parseCorrections } from './corrections.ts';
@@ -44,6 +45,7 @@ export function parseCorpus(files: readonly FoundFile[], asOf: string, today = a
     unread.add(file);
   }
   const reader = new DataReader(authored, findings, unread);
+  const site = reader.required('data/site.json', siteSchema);
   const provinces = reader.required('data/provinces.json', provincesFileSchema);
   const permalinks = reader.required('data/permalinks.json', permalinksSchema);
   const pictures = toPictures(files);
@@ -81,6 +83,7 @@ export function parseCorpus(files: readonly FoundFile[], asOf: string, today = a
   const corpus = {
     asOf,
     today: today < asOf ? asOf : today,
+    site: site.value ?? emptySite,
     plans,
     provinces: (provinces.value ?? []).map((province) => toProvince(province, asOf)),
     locateProvince: provinces.locate,

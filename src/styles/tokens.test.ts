@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { contrast } from '../schema/colour.ts';
+import { papers as schemaPapers } from '../schema/site.ts';
 
 type Tokens = ReadonlyMap<string, string>;
 
@@ -40,6 +42,10 @@ test('the dark scheme gives every colour a value of its own', () => {
   expect([...light.keys()].filter((name) => !own.has(name))).toEqual([]);
 });
 
+test('the colour of a site is held against the papers of both schemes', () => {
+  expect(schemaPapers).toEqual({ light: colour(light, 'paper'), dark: colour(dark, 'paper') });
+});
+
 test('contrast is that of WCAG: 21 between black and white, 1 between equals', () => {
   expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5);
   expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.478, 3);
@@ -59,18 +65,4 @@ function colour(tokens: Tokens, name: string): string {
   const value = tokens.get(name);
   if (value === undefined) throw new Error(`tokens.css has no colour --${name}`);
   return value;
-}
-
-/** Contrast ratio of two colours, 1 to 21 (WCAG 2.2, "contrast ratio"). */
-function contrast(one: string, other: string): number {
-  const [lighter = 0, darker = 0] = [luminance(one), luminance(other)].toSorted((a, b) => b - a);
-  return (lighter + 0.05) / (darker + 0.05);
-}
-
-/** Relative luminance of an sRGB colour (WCAG 2.2, "relative luminance"). */
-function luminance(hex: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
-    .map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
-    .map((share) => (share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

@@ -5,6 +5,7 @@ import { parseCorpus } from '../parse/corpus.ts';
 import { told } from './told.ts';
 import type { Indicator } from '../schema/indicator.ts';
 import type { Observation } from '../schema/observation.ts';
+import { emptySite } from '../schema/site.ts';
 import { emptyPermalinks } from '../schema/permalinks.ts';
 import type { Report, TaskStatement } from '../schema/report.ts';
 import type { Target, TargetsFile } from '../schema/target.ts';
@@ -149,6 +150,7 @@ const province = provinceEntry('tra-vinh', { name: 'Trà Vinh' });
 
 const files: Readonly<Record<string, unknown>> = {
   [`content/plans/${tinyPlan}.mdx`]: planText(body),
+  'data/site.json': { ...emptySite, name: 'Trang thử', tagline: 'Để thử', notice: 'Không có giá trị.' },
   'data/provinces.json': [province],
   'data/permalinks.json': emptyPermalinks,
   'data/agencies/tra-vinh.json': tinyAgencies,

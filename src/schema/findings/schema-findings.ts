@@ -33,6 +33,12 @@ export const refusals = [
   'timeframe-reversed',
   'duty-day',
   'published-value',
+  'colour-form',
+  'colour-pale',
+  'mail-form',
+  'phone-form',
+  'contact-empty',
+  'mark-form',
 ] as const;
 
 export type Refusal = (typeof refusals)[number];

@@ -106,5 +106,11 @@ export const schemaWords: WordsOf<SchemaFindings> = {
   'published-value': refuse(
     'không cùng con số với value (ghi đúng như công bố, dấu chấm thập phân; hoặc null khi value là null)',
   ),
+  'colour-form': refuse('cần mã màu sáu chữ số, chữ thường, ví dụ #123f7a'),
+  'colour-pale': refuse('màu này khó đọc trên nền trang, cần độ tương phản ít nhất 7:1'),
+  'mail-form': refuse('cần một địa chỉ thư điện tử, ví dụ sai-sot@tinh.gov.vn'),
+  'phone-form': refuse('cần số điện thoại chỉ gồm chữ số, khoảng trắng hoặc dấu chấm'),
+  'contact-empty': refuse('cần ít nhất một trong mail, phone, form; chưa có nơi nhận thì để contact là null'),
+  'mark-form': refuse('cần một hoặc hai chữ hoa hay chữ số'),
   'address-form': refuse('cần địa chỉ trong trang: /ke-hoach/x/, /ke-hoach/x/#ii-2 hoặc /ke-hoach/x.json'),
 };
