@@ -76,6 +76,7 @@ describe('loadCorpus', () => {
       'content/plans/thu.mdx',
       'data/permalinks.json',
       'data/provinces.json',
+      'data/site.json',
     ]);
     expect(corpus.plans.map(({ id }) => id)).toEqual(['a', 'thu']);
   });

@@ -5,7 +5,7 @@ import { findNearest } from '../text/nearest.ts';
 import { pictureTypes } from './picture-type.ts';
 
 /** The components that a prose page may use; they take no attributes and no content. */
-export const proseComponents: readonly string[] = ['StatusRules'];
+export const proseComponents: readonly string[] = ['SiteContact', 'StatusRules'];
 
 // `//x` and `/\x` are other sites to a browser.
 const safeLink = /^(https?:\/\/|mailto:|\/(?![/\\])|#)/i;

@@ -19,7 +19,7 @@ describe('a prose page', () => {
       [
         "content/pages/thu.mdx:6:1 — đoạn “import x from 'y'” là mã lệnh (import, export hoặc biểu thức); trang chỉ được có chữ. Xóa đoạn này; nếu cần in ngoặc nhọn thì viết \\{ và \\}.",
         "content/pages/thu.mdx:8:5 — đoạn “1 + 1” là mã lệnh (import, export hoặc biểu thức); trang chỉ được có chữ. Xóa đoạn này; nếu cần in ngoặc nhọn thì viết \\{ và \\}.",
-        "content/pages/thu.mdx:10:1 — thành phần <script> không được dùng ở đây (chỉ được dùng: StatusRules). Xóa thẻ, giữ lại chữ bên trong.",
+        "content/pages/thu.mdx:10:1 — thành phần <script> không được dùng ở đây (chỉ được dùng: SiteContact, StatusRules). Xóa thẻ, giữ lại chữ bên trong.",
       ]
     `);
   });
@@ -27,7 +27,7 @@ describe('a prose page', () => {
   test('is told the component that was probably meant', () => {
     expect(findings('<StatusRule />\n')).toMatchInlineSnapshot(`
       [
-        "content/pages/thu.mdx:6:1 — thành phần <StatusRule> không được dùng ở đây (chỉ được dùng: StatusRules). Có phải bạn muốn viết <StatusRules />?",
+        "content/pages/thu.mdx:6:1 — thành phần <StatusRule> không được dùng ở đây (chỉ được dùng: SiteContact, StatusRules). Có phải bạn muốn viết <StatusRules />?",
       ]
     `);
   });

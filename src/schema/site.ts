@@ -13,13 +13,16 @@ const leastContrast = 7;
 function colourOn(paper: string) {
   return z
     .string()
-    .regex(/^#[0-9a-f]{6}$/, 'colour-form' satisfies Refusal)
+    .regex(/^#[0-9a-f]{6}$/, { error: 'colour-form' satisfies Refusal, abort: true })
     .refine((colour) => contrast(colour, paper) >= leastContrast, 'colour-pale' satisfies Refusal);
 }
 
 const contactSchema = z
   .strictObject({
-    mail: z.email('mail-form' satisfies Refusal).nullable().describe('Địa chỉ thư điện tử'),
+    mail: z
+      .email('mail-form' satisfies Refusal)
+      .nullable()
+      .describe('Địa chỉ thư điện tử'),
     phone: textSchema
       .regex(/^\+?[0-9][0-9 .]{5,18}[0-9]$/, 'phone-form' satisfies Refusal)
       .nullable()
@@ -44,7 +47,10 @@ export const siteSchema = z.strictObject({
     .describe('Ai đăng và chịu trách nhiệm; null khi chưa công bố'),
   notice: textSchema.describe('Lời lưu ý về giá trị pháp lý, đứng ở chân mọi trang'),
   contact: contactSchema.nullable().describe('Nơi nhận báo sai sót; null thì không trang nào mời gửi'),
-  languages: z.array(z.enum(['vi'])).min(1).describe('Các ngôn ngữ của trang, ngôn ngữ chính đứng đầu'),
+  languages: z
+    .array(z.enum(['vi']))
+    .min(1)
+    .describe('Các ngôn ngữ của trang, ngôn ngữ chính đứng đầu'),
   repository: urlSchema.nullable().describe('Nơi xem mã nguồn và lịch sử sửa đổi'),
   colour: z
     .strictObject({ light: colourOn(papers.light), dark: colourOn(papers.dark) })

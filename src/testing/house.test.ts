@@ -19,6 +19,9 @@ interface Row {
 
 const house = parseHouse(readFileSync('README.md', 'utf8'));
 
+/** Files that Astro looks for in `src` itself. */
+const besideFolders = ['content.config.ts', 'middleware.ts'];
+
 const code = [...listCode('src'), ...listCode('scripts')];
 const imports = code.flatMap((file) => importsOf(file, readFileSync(file, 'utf8')));
 
@@ -32,7 +35,7 @@ describe('the house', () => {
 
   test('every folder of src has its row', () => {
     const folders = readdirSync('src').filter((name) => name !== 'testing');
-    expect(folders.filter((name) => !house.has(name) && name !== 'content.config.ts')).toEqual([]);
+    expect(folders.filter((name) => !house.has(name) && !besideFolders.includes(name))).toEqual([]);
   });
 
   test('the table of the README is read as it stands', () => {
@@ -158,8 +161,8 @@ function isAllowed({ from, module, isType }: Import): boolean {
   const row = house.get(own);
   const enters = (room: string): boolean => module === `src/${room}.ts` || module.startsWith(`src/${room}/`);
   if (roomOf(module) === own) return true;
-  // Astro's own configuration of the content store stands beside the folders, and reads schemas.
-  if (own === 'content.config.ts') return enters('schema');
+  // What Astro itself looks for beside the folders: it says where pages lie and whose site it is.
+  if (besideFolders.includes(own)) return enters('schema') || enters('load');
   return row !== undefined && (row.may.some(enters) || (isType && row.types.some(enters)));
 }
 

@@ -24,7 +24,7 @@ export const dataWords = {
   reuse: 'Dùng lại',
   reuseLead: 'Phần biên soạn được dùng lại theo giấy phép',
   reuseRest: 'miễn là ghi nguồn, dẫn giấy phép và nói rõ đã sửa gì, chẳng hạn:',
-  citation: (day: string): string => `Kế hoạch mở, dữ liệu tính đến ${day}.`,
+  citation: (site: string, day: string): string => `${site}, dữ liệu tính đến ${day}.`,
   otherForms: 'Toàn văn từng kế hoạch còn có bản Markdown và JSON, tải ở trang của',
   otherFormsLink: 'mỗi kế hoạch',
 } as const;

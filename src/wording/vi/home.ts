@@ -1,7 +1,7 @@
 /** Words of the home page. */
 export const homeWords = {
   title: 'Tỉnh đặt mục tiêu gì, ai làm, bao giờ xong, và đến nay biết được gì?',
-  lead: 'Kế hoạch mở đăng toàn văn kế hoạch của các tỉnh, kể từng mục tiêu và nhiệm vụ trong đó, và nói rõ điều gì đã được công bố, điều gì chưa.',
+  lead: 'Trang này đăng toàn văn kế hoạch của các tỉnh, kể từng mục tiêu và nhiệm vụ trong đó, và nói rõ điều gì đã được công bố, điều gì chưa.',
   numbers: 'Trên trang này có',
   numberPlans: 'kế hoạch, chép nguyên văn',
   numberTargets: 'mục tiêu có số, mỗi mục tiêu gắn với câu chữ của nó',
