@@ -84,7 +84,7 @@ function checkTasks({ tasks }: Plan, check: Checks): readonly Finding[] {
     ...(task.timeframe === null
       ? []
       : check.clause(task.timeframe.clause, () => locate([at, 'timeframe', 'clause']))),
-    ...(['lead', 'support'] as const).flatMap((role) =>
+    ...(['given', 'support'] as const).flatMap((role) =>
       task[role].flatMap(({ agency }, nth) => check.agency(agency, () => locate([at, role, nth, 'agency']))),
     ),
   ]);

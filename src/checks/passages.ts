@@ -1,9 +1,15 @@
 import type { Clause } from '../domain/clauses/clause.ts';
+import type { PlacedClause } from '../domain/clauses/walk.ts';
 import { wordsOf } from '../domain/clauses/words.ts';
 
 /** The runs of a clause's own words in which a quotation may lie: each cell of a row apart, else all its words; no label. */
 export function passagesOf(clause: Clause): readonly string[] {
   return clause.cells === null ? [wordsOf(clause.words)] : clause.cells.map(wordsOf);
+}
+
+/** Who is to do something, and how, is often said only by the heading or the head of the table that a clause stands under. */
+export function standsAround({ clause, ancestors }: PlacedClause, text: string): boolean {
+  return [clause, ...ancestors].some((one) => countIn(one, text) > 0);
 }
 
 /** How often a text stands in a clause, within one passage. */

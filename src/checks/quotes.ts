@@ -1,10 +1,9 @@
 import type { ClauseIndex } from '../domain/clauses/clause-index.ts';
-import type { PlacedClause } from '../domain/clauses/walk.ts';
 import type { Plan } from '../domain/corpus.ts';
 import { type CorpusIndex, clausesOf } from '../domain/corpus-index.ts';
 import { type Finding, findingAt, type Place } from '../schema/finding.ts';
 import type { Target } from '../schema/target.ts';
-import { countIn, findAll } from './passages.ts';
+import { countIn, findAll, standsAround } from './passages.ts';
 import type { Rule } from './rule.ts';
 
 /** Whatever a fact quotes stands in the clause that it names, letter by letter. Clauses that do not exist are another rule's. */
@@ -90,7 +89,7 @@ function checkTasks({ tasks }: Plan, clauses: ClauseIndex, index: CorpusIndex): 
   if (tasks === null) return [];
   const { value, locate } = tasks;
   return value.flatMap(({ clause, assignedIn, timeframe, ...task }, at) => [
-    ...(['lead', 'support'] as const).flatMap((role) =>
+    ...(['given', 'support'] as const).flatMap((role) =>
       task[role].flatMap((named, nth) => {
         const place = () => locate([at, role, nth, 'printed']);
         return [
@@ -141,9 +140,4 @@ function checkDuties({ duties }: Plan, clauses: ClauseIndex, index: CorpusIndex)
       ),
     ];
   });
-}
-
-/** Who has to report is often named only by the heading that the clause stands under. */
-function standsAround({ clause, ancestors }: PlacedClause, printed: string): boolean {
-  return [clause, ...ancestors].some((one) => countIn(one, printed) > 0);
 }

@@ -6,6 +6,7 @@ import { checkComparatorWords } from './comparator-words.ts';
 import { checkContradictions } from './contradictions.ts';
 import { checkCopyWords } from './copy-words.ts';
 import { checkCounts } from './counts.ts';
+import { checkDueWords } from './due-words.ts';
 import { withoutConsequences } from './consequences.ts';
 import { checkFactIds } from './fact-ids.ts';
 import { checkFactReferences } from './fact-references.ts';
@@ -28,6 +29,7 @@ import { checkReportTimes } from './report-times.ts';
 import { checkStarMarks } from './star-marks.ts';
 import { checkTaskTitles } from './task-titles.ts';
 import { checkReports } from './reports.ts';
+import { checkRoleWords } from './role-words.ts';
 import { checkSourceCopies } from './source-copies.ts';
 import type { Rule } from './rule.ts';
 import { withUnsure } from './unsure.ts';
@@ -47,6 +49,7 @@ const rules: readonly Rule[] = [
   checkContradictions,
   checkCopyWords,
   checkCounts,
+  checkDueWords,
   checkFactReferences,
   checkFigureValues,
   checkGoalNumbers,
@@ -61,6 +64,7 @@ const rules: readonly Rule[] = [
   checkReportLedger,
   checkReportTimes,
   checkReports,
+  checkRoleWords,
   checkSourceCopies,
   checkTaskTitles,
 ];

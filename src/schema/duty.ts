@@ -40,12 +40,20 @@ export const dutySchema = z
       .max(31)
       .nullable()
       .describe('Ngày của hạn (“trước ngày 10/12” là ngày 10); null khi không nêu'),
+    duePrinted: textSchema
+      .nullable()
+      .describe('Hạn như in trong quote, có chữ “trước” thì chép cả chữ ấy; null khi không nêu'),
     note: textSchema.nullable().describe('Điều người đọc cần biết; null khi không có'),
   })
   .refine(({ dueMonth, dueDay }) => isDayOfMonth(dueMonth, dueDay), {
     path: ['dueDay'],
     error: 'duty-day' satisfies Refusal,
-  });
+  })
+  .refine(
+    ({ dueMonth, dueDay, duePrinted }) =>
+      (duePrinted === null) === (dueMonth === null && dueDay === null),
+    { path: ['duePrinted'], error: 'due-unsaid' satisfies Refusal },
+  );
 
 /** In some year: the 29th of February is a day. */
 function isDayOfMonth(month: number | null, day: number | null): boolean {

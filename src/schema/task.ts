@@ -2,9 +2,39 @@ import { z } from 'zod';
 import type { Refusal } from './findings/schema-findings.ts';
 import { idSchema, isoDateSchema, textSchema } from './primitives.ts';
 
-const assignedSchema = z.strictObject({
+/**
+ * What a body is to do in a task, as the document says it: `lead` chủ trì, `assigned` được giao (the work stands under
+ * its name, whatever is printed), `requested` đề nghị, `support` phối hợp. In the order in which they bind.
+ */
+export const roles = ['lead', 'assigned', 'requested', 'support'] as const;
+
+export type Role = (typeof roles)[number];
+
+const named = {
   printed: textSchema.describe('Tên như in'),
   agency: idSchema.describe('Mã trong data/agencies/'),
+};
+
+const rolePlace = 'in trong điều khoản, trong phần chứa nó hoặc ở đầu cột của bảng';
+
+const givenSchema = z
+  .strictObject({
+    ...named,
+    role: z
+      .enum(roles)
+      .describe('lead chủ trì, assigned được giao, requested đề nghị, support phối hợp; theo chữ in'),
+    rolePrinted: textSchema
+      .nullable()
+      .describe(`Chữ nói vai trò, ${rolePlace}; null khi chỉ giao việc mà không có chữ nào nói`),
+  })
+  .refine(({ role, rolePrinted }) => role === 'assigned' || rolePrinted !== null, {
+    path: ['rolePrinted'],
+    error: 'role-unsaid' satisfies Refusal,
+  });
+
+const supportSchema = z.strictObject({
+  ...named,
+  rolePrinted: textSchema.describe(`Chữ “phối hợp”, ${rolePlace}`),
 });
 
 const timeframeSchema = z
@@ -34,8 +64,10 @@ export const taskSchema = z.strictObject({
   kind: z.enum(['task', 'responsibility']).describe('Nhiệm vụ, hay trách nhiệm ở phần tổ chức thực hiện'),
   clause: idSchema.describe('Điều khoản nêu việc'),
   title: textSchema.max(110).describe('Tên ngắn, chỉ dùng chữ của điều khoản, không thêm ý'),
-  lead: z.array(assignedSchema).describe('Chủ trì; rỗng khi văn bản không giao'),
-  support: z.array(assignedSchema).describe('Phối hợp; rỗng khi văn bản không nêu'),
+  given: z
+    .array(givenSchema)
+    .describe('Các cơ quan mà điều khoản giao việc, mỗi cơ quan một vai trò; rỗng khi không giao'),
+  support: z.array(supportSchema).describe('Các cơ quan được nêu để phối hợp với họ; rỗng khi không nêu'),
   assignedIn: z
     .array(idSchema)
     .describe('Các điều khoản in tên cơ quan, khi khác với clause; rỗng khi chính clause in'),

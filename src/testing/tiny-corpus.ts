@@ -67,6 +67,15 @@ export function tinyTargets(rest: Partial<TargetsFile> = {}): TargetsFile {
   };
 }
 
+/** The body to which the tiny plan gives its task, changed where the test says so. */
+export function tinyGiven(rest: Partial<Task['given'][number]> = {}): Task['given'][number] {
+  return {
+    ...{ printed: 'Sở Thử nghiệm', agency: 'tra-vinh-so-thu-nghiem' },
+    ...{ role: 'lead', rolePrinted: 'chủ trì' },
+    ...rest,
+  };
+}
+
 /** The task of the tiny plan, changed where the test says so. */
 export function tinyTask(rest: Partial<Task> = {}): Task {
   return {
@@ -74,8 +83,8 @@ export function tinyTask(rest: Partial<Task> = {}): Task {
     kind: 'task',
     clause: 'ii-1',
     title: 'Mở lớp',
-    lead: [{ printed: 'Sở Thử nghiệm', agency: 'tra-vinh-so-thu-nghiem' }],
-    support: [{ printed: 'Văn phòng thử', agency: 'tra-vinh-van-phong-thu' }],
+    given: [tinyGiven()],
+    support: [{ printed: 'Văn phòng thử', agency: 'tra-vinh-van-phong-thu', rolePrinted: 'phối hợp' }],
     assignedIn: [],
     timeframe: {
       ...{ printed: 'trong năm 2026', clause: 'ii-1', start: null, due: '2026-12-31' },
@@ -91,7 +100,7 @@ export const tinyDuty = {
   ...{ id: 'ii-1', kind: 'report', clause: 'ii-1', quote: 'báo cáo UBND tỉnh trước ngày 10/12' },
   from: [{ printed: 'Sở Thử nghiệm', agency: 'tra-vinh-so-thu-nghiem' }],
   to: [{ printed: 'UBND tỉnh', agency: null }],
-  ...{ frequencies: ['yearly'], dueMonth: 12, dueDay: 10, note: null },
+  ...{ frequencies: ['yearly'], dueMonth: 12, dueDay: 10, duePrinted: 'trước ngày 10/12', note: null },
 };
 
 const agency = (id: string, name: string) => ({

@@ -5,6 +5,8 @@ const sameField: readonly (readonly [FindingCode, FindingCode])[] = [
   ['id-of-other-clause', 'id-twice'],
   ['words-absent', 'spelling-unknown'],
   ['party-absent', 'spelling-unknown'],
+  ['role-words-absent', 'role-word'],
+  ['due-not-in-quote', 'due-value'],
   ['file-name', 'plan-renamed'],
 ];
 

@@ -3,7 +3,7 @@ import type { Duty } from '../../schema/duty.ts';
 import type { Indicator } from '../../schema/indicator.ts';
 import type { Province } from '../../schema/province.ts';
 import type { Target, TargetsFile } from '../../schema/target.ts';
-import type { Task } from '../../schema/task.ts';
+import type { Role, Task } from '../../schema/task.ts';
 import type { PlacedClause } from '../clauses/walk.ts';
 import type { Plan } from '../corpus.ts';
 import type { TaskHistory } from '../reports/history.ts';
@@ -20,6 +20,13 @@ export interface NamedAgency {
   readonly agency: AgencyEntry;
 }
 
+/** A body that a task names, with what it is to do in it. */
+export interface TaskParty extends NamedAgency {
+  readonly role: Role;
+  /** The words that say the role; null where the work stands under the body's name without any. */
+  readonly rolePrinted: string | null;
+}
+
 /** A task with everything that is joined to it. */
 export interface TaskEntry {
   /** Unique on the site: `<plan>--<task>`. */
@@ -31,8 +38,10 @@ export interface TaskEntry {
   readonly text: string;
   /** The title of the group or clause that the task stands under; null at the top of a plan. */
   readonly group: string | null;
-  readonly lead: readonly NamedAgency[];
-  readonly support: readonly NamedAgency[];
+  /** To whom the clause gives the work, whatever their roles. */
+  readonly given: readonly TaskParty[];
+  /** Those that are to join them. */
+  readonly support: readonly TaskParty[];
   readonly status: Status;
   readonly history: TaskHistory | null;
 }

@@ -9,10 +9,10 @@ import type {
   AgencyEntry,
   ContradictionEntry,
   DutyEntry,
-  NamedAgency,
   QualitativeEntry,
   TargetEntry,
   TaskEntry,
+  TaskParty,
 } from './entries.ts';
 import { taskGroup, taskText } from './task-text.ts';
 
@@ -57,10 +57,10 @@ export function toPlanFacts(plan: Plan, context: PlanContext): PlanFacts {
 function toTasks(plan: Plan, { clauses, agencies, reports }: PlanContext): readonly TaskEntry[] {
   const tasks = plan.tasks?.value ?? [];
   const statuses = toStatuses(tasks, reports);
-  const named = (parties: Task['lead']): readonly NamedAgency[] =>
-    parties.flatMap(({ printed, agency: id }) => {
-      const agency = agencies.get(id);
-      return agency === undefined ? [] : [{ printed, agency }];
+  const named = (parties: Task['given']): readonly TaskParty[] =>
+    parties.flatMap((party) => {
+      const agency = agencies.get(party.agency);
+      return agency === undefined ? [] : [{ ...party, agency }];
     });
   return tasks.flatMap((task) => {
     const placed = clauses.get(task.clause);
@@ -72,8 +72,8 @@ function toTasks(plan: Plan, { clauses, agencies, reports }: PlanContext): reado
         ...{ plan, task, placed, status },
         text: taskText(placed),
         group: taskGroup(placed),
-        lead: named(task.lead),
-        support: named(task.support),
+        given: named(task.given),
+        support: named(task.support.map((party) => ({ ...party, role: 'support' as const }))),
         history: reports.tasks.get(task.id) ?? null,
       },
     ];

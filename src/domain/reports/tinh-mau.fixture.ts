@@ -86,7 +86,7 @@ function toTask(id: string, printed: string, timeframe: Partial<NonNullable<Task
     kind: 'task',
     clause: 'iii-2',
     title: `Việc mẫu ${id}`,
-    lead: [],
+    given: [],
     support: [],
     assignedIn: [],
     timeframe: { ...known, precision, ...timeframe },

@@ -1,4 +1,5 @@
 import type { Counts } from '../counts.ts';
+import type { Role } from '../task.ts';
 
 /** What a name in one file can point to in another. */
 export type ReferenceKind =
@@ -71,6 +72,13 @@ export interface FactFindings {
   'words-absent': { readonly printed: string; readonly clauses: readonly string[] };
   /** A party of a duty stands neither in the clause nor in what it stands in. */
   'party-absent': { readonly printed: string; readonly clause: string };
+  /** Words that say a role stand neither in the clauses nor in what they stand in, heads of columns included. */
+  'role-words-absent': { readonly printed: string; readonly clauses: readonly string[] };
+  /** `meant` are the roles that the printed words can say. */
+  'role-word': { readonly printed: string; readonly role: Role; readonly meant: readonly Role[] };
+  'due-not-in-quote': { readonly printed: string };
+  /** The numbers of the printed day are not those recorded. */
+  'due-value': { readonly printed: string; readonly recorded: readonly (number | null)[] };
   'spelling-unknown': {
     readonly printed: string;
     readonly agency: string;

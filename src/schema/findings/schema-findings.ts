@@ -32,6 +32,8 @@ export const refusals = [
   'period-reversed',
   'timeframe-reversed',
   'duty-day',
+  'due-unsaid',
+  'role-unsaid',
   'published-value',
   'colour-form',
   'colour-pale',

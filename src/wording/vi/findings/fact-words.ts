@@ -117,6 +117,22 @@ export const factWords: WordsOf<FactFindings> = {
     message: `“${printed}” không có trong điều khoản ${clause} hay phần chứa nó.`,
     fix: copyExactly,
   }),
+  'role-words-absent': ({ printed, clauses }) => ({
+    message: `“${printed}” không có trong điều khoản ${clauses.join(', ')}, phần chứa nó hay đầu cột của bảng.`,
+    fix: copyExactly,
+  }),
+  'role-word': ({ printed, role, meant }) => ({
+    message: `“${role}” không phải vai trò mà chữ in “${printed}” nói (cần ${meant.join(' hoặc ')}).`,
+    fix: 'Sửa role theo chữ in, hoặc chép lại rolePrinted; “chủ trì” là lead, “đề nghị” là requested, “phối hợp” là support.',
+  }),
+  'due-not-in-quote': ({ printed }) => ({
+    message: `“${printed}” không có trong quote.`,
+    fix: copyExactly,
+  }),
+  'due-value': ({ printed, recorded }) => ({
+    message: `hạn in “${printed}” không khớp ngày, tháng đã ghi (${recorded.map((one) => one ?? 'null').join('/')}).`,
+    fix: 'Sửa dueDay, dueMonth theo chữ in, hoặc chép lại duePrinted.',
+  }),
   'spelling-unknown': ({ printed, agency, known }) => ({
     message: `“${printed}” không phải một cách viết tên của ${agency} (có: ${known.join('; ')}).`,
     fix: 'Chép đủ tên, hoặc thêm cách viết này vào namesPrinted.',

@@ -103,6 +103,10 @@ export const schemaWords: WordsOf<SchemaFindings> = {
   'period-reversed': refuse('năm đầu (start) đứng sau năm cuối (end)'),
   'timeframe-reversed': refuse('ngày đầu (start) đứng sau hạn cuối (due)'),
   'duty-day': refuse('tháng của hạn (dueMonth) không có ngày này'),
+  'due-unsaid': refuse(
+    'đi cùng dueMonth, dueDay: có ngày hoặc tháng thì chép hạn như in, không có thì để null',
+  ),
+  'role-unsaid': refuse('vai trò khác assigned thì phải chép chữ in nói vai trò ấy'),
   'published-value': refuse(
     'không cùng con số với value (ghi đúng như công bố, dấu chấm thập phân; hoặc null khi value là null)',
   ),
