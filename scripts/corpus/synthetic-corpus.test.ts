@@ -52,7 +52,7 @@ describe('a synthetic corpus', () => {
     expect(others).toEqual([]);
     const named = made.plans
       .flatMap(({ tasks }) => tasks?.value ?? [])
-      .flatMap(({ lead, support }) => [...lead, ...support].map(({ agency }) => agency));
+      .flatMap(({ given, support }) => [...given, ...support].map(({ agency }) => agency));
     const ids = register?.value.map(({ id }) => id);
     expect(ids).toEqual(expect.arrayContaining(named));
     expect(ids?.length).toBe(new Set(ids).size);

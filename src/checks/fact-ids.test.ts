@@ -35,7 +35,7 @@ describe('the ids of facts', () => {
     ).toMatchInlineSnapshot(`
       [
         "data/plans/thu/targets.json:25:7 — mã mục tiêu “i-1--dich-vu-so” đã dùng ở data/plans/thu/targets.json:7. Mỗi mã chỉ dùng một lần; đổi một trong hai.",
-        "data/plans/thu/tasks.json:32:5 — mã nhiệm vụ “ii-1” đã dùng ở data/plans/thu/tasks.json:3. Mỗi mã chỉ dùng một lần; đổi một trong hai.",
+        "data/plans/thu/tasks.json:35:5 — mã nhiệm vụ “ii-1” đã dùng ở data/plans/thu/tasks.json:3. Mỗi mã chỉ dùng một lần; đổi một trong hai.",
       ]
     `);
   });

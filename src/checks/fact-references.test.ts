@@ -4,6 +4,7 @@ import {
   findingsOf,
   tinyAgencies,
   tinyDuty,
+  tinyGiven,
   tinyTarget,
   tinyTargets,
   tinyTask,
@@ -17,16 +18,15 @@ describe('what a fact names', () => {
   });
 
   test('is reported with the nearest that exists', async () => {
-    const [assigned] = tinyTask().lead;
     const task = tinyTask({
       clause: 'ii-11',
       assignedIn: ['ii-9'],
-      lead: [{ printed: assigned?.printed ?? '', agency: 'tra-vinh-so-thu-nghiemm' }],
+      given: [tinyGiven({ agency: 'tra-vinh-so-thu-nghiemm' })],
     });
     expect(await findingsOf(checkFactReferences, { [tasks]: [task] })).toMatchInlineSnapshot(`
       [
         "data/plans/thu/tasks.json:5:5 — điều khoản “ii-11” không có. Có phải bạn muốn viết “ii-1”?",
-        "data/plans/thu/tasks.json:20:7 — điều khoản “ii-9” không có. Có phải bạn muốn viết “ii-1”?",
+        "data/plans/thu/tasks.json:23:7 — điều khoản “ii-9” không có. Có phải bạn muốn viết “ii-1”?",
         "data/plans/thu/tasks.json:10:9 — cơ quan “tra-vinh-so-thu-nghiemm” không có. Có phải bạn muốn viết “tra-vinh-so-thu-nghiem”?",
       ]
     `);
@@ -53,20 +53,19 @@ describe('what a fact names', () => {
   });
 
   test('is an agency of the province that issued the plan, and no other is suggested', async () => {
-    const [assigned] = tinyTask().lead;
-    const lead = (agency: string) => ({
+    const given = (agency: string) => ({
       'data/agencies/ben-tre.json': tinyAgencies.map((one) => ({
         ...one,
         id: one.id.replace('tra-vinh', 'ben-tre'),
       })),
-      [tasks]: [tinyTask({ lead: [{ printed: assigned?.printed ?? '', agency }] })],
+      [tasks]: [tinyTask({ given: [tinyGiven({ agency })] })],
     });
-    expect(await findingsOf(checkFactReferences, lead('ben-tre-so-thu-nghiem'))).toMatchInlineSnapshot(`
+    expect(await findingsOf(checkFactReferences, given('ben-tre-so-thu-nghiem'))).toMatchInlineSnapshot(`
       [
         "data/plans/thu/tasks.json:10:9 — cơ quan “ben-tre-so-thu-nghiem” là của tỉnh ben-tre, không phải của tỉnh ban hành kế hoạch (tra-vinh). Có phải bạn muốn viết “tra-vinh-so-thu-nghiem”?",
       ]
     `);
-    expect(await findingsOf(checkFactReferences, lead('ben-tre-so-thu-nghiemm'))).toMatchInlineSnapshot(`
+    expect(await findingsOf(checkFactReferences, given('ben-tre-so-thu-nghiemm'))).toMatchInlineSnapshot(`
       [
         "data/plans/thu/tasks.json:10:9 — cơ quan “ben-tre-so-thu-nghiemm” không có. Những giá trị đang có: tra-vinh-so-thu-nghiem, tra-vinh-van-phong-thu.",
       ]

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { planText } from '../testing/plan-fixture.ts';
 import { checkQuotes } from './quotes.ts';
-import { findingsOf, tinyDuty, tinyTarget, tinyTargets, tinyTask } from '../testing/tiny-corpus.ts';
+import {
+  findingsOf,
+  tinyDuty,
+  tinyGiven,
+  tinyTarget,
+  tinyTargets,
+  tinyTask,
+} from '../testing/tiny-corpus.ts';
 
 const targets = (rest: Parameters<typeof tinyTarget>[0]) => ({
   'data/plans/thu/targets.json': tinyTargets({ targets: [tinyTarget(rest)] }),
@@ -65,8 +72,8 @@ describe('quotations', () => {
         'data/plans/thu/tasks.json': [
           {
             ...task,
-            support: [{ printed: 'Văn phòng', agency: 'tra-vinh-van-phong-thu' }],
-            lead: [{ printed: 'Sở Thử', agency: 'tra-vinh-so-thu-nghiem' }],
+            support: task.support.map((party) => ({ ...party, printed: 'Văn phòng' })),
+            given: [tinyGiven({ printed: 'Sở Thử' })],
             timeframe: task.timeframe && { ...task.timeframe, printed: 'Năm 2026' },
           },
         ],
@@ -74,8 +81,8 @@ describe('quotations', () => {
     ).toMatchInlineSnapshot(`
       [
         "data/plans/thu/tasks.json:9:9 — “Sở Thử” không phải một cách viết tên của tra-vinh-so-thu-nghiem (có: Sở Thử nghiệm). Chép đủ tên, hoặc thêm cách viết này vào namesPrinted.",
-        "data/plans/thu/tasks.json:15:9 — “Văn phòng” không phải một cách viết tên của tra-vinh-van-phong-thu (có: Văn phòng thử). Chép đủ tên, hoặc thêm cách viết này vào namesPrinted.",
-        "data/plans/thu/tasks.json:21:7 — “Năm 2026” không có trong điều khoản ii-1. Chép lại đúng từng chữ như in.",
+        "data/plans/thu/tasks.json:17:9 — “Văn phòng” không phải một cách viết tên của tra-vinh-van-phong-thu (có: Văn phòng thử). Chép đủ tên, hoặc thêm cách viết này vào namesPrinted.",
+        "data/plans/thu/tasks.json:24:7 — “Năm 2026” không có trong điều khoản ii-1. Chép lại đúng từng chữ như in.",
       ]
     `);
   });

@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { toNextDuty } from './next-duty.ts';
 
 function toEntry(dueMonth: number | null, dueDay: number | null, kind: 'report' | 'review' = 'report') {
-  return { duty: { kind, dueMonth, dueDay } };
+  return { duty: { kind, dueMonth, dueDay, duePrinted: `ngày ${dueDay}/${dueMonth}` } };
+}
+
+function toBefore(dueMonth: number, dueDay: number) {
+  return { duty: { ...toEntry(dueMonth, dueDay).duty, duePrinted: `trước ngày ${dueDay}/${dueMonth}` } };
 }
 
 const kontum = [toEntry(11, 20), toEntry(12, 5)];
@@ -20,6 +24,12 @@ describe('toNextDuty', () => {
 
   it('counts the due day itself as still ahead', () => {
     expect(toNextDuty(kontum, '2026-12-05')?.day).toBe('2026-12-05');
+  });
+
+  it('is over on the day before which the plan wants the report, and says that it is “before” only where all do', () => {
+    expect(toNextDuty([toBefore(12, 5)], '2026-12-04')).toMatchObject({ day: '2026-12-05', isBefore: true });
+    expect(toNextDuty([toBefore(12, 5)], '2026-12-05')?.day).toBe('2027-12-05');
+    expect(toNextDuty([toBefore(12, 5), toEntry(12, 5)], '2026-12-04')?.isBefore).toBe(false);
   });
 
   it('names every duty of that day and no other', () => {

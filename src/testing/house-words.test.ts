@@ -10,6 +10,8 @@ const silent = ['domain', 'parse', 'links', 'charts', 'checks', 'exports', 'sear
 const exceptions: Readonly<Record<string, string>> = {
   'src/domain/clauses/label.ts': 'the numbering of legal texts, which the parser recognises',
   'src/checks/comparator-words.ts': 'printed words of comparison, which are held against the comparator',
+  'src/checks/role-words.ts': 'printed words that say a role, which are held against the role',
+  'src/domain/due-before.ts': 'the printed word that sets a day as the one before which, and not on which',
 };
 
 /** A letter with a mark that Vietnamese writes, decomposed. */

@@ -3,7 +3,7 @@ import { toCatalogue } from '../../domain/catalogue/catalogue.ts';
 import type { TaskEntry } from '../../domain/catalogue/entries.ts';
 import type { ProvinceRegister } from '../../domain/province-register.ts';
 import { planText } from '../../testing/plan-fixture.ts';
-import { loadTinyCorpus, tinyTask } from '../../testing/tiny-corpus.ts';
+import { loadTinyCorpus, tinyGiven, tinyTask } from '../../testing/tiny-corpus.ts';
 import { toTaskFacets } from './task-facets.ts';
 
 const body = `## I. MỤC TIÊU
@@ -24,11 +24,18 @@ a) Văn phòng thử mở lớp trong năm 2026.
 
 b) Mở lớp.
 `;
-const office = [{ printed: 'Văn phòng thử', agency: 'tra-vinh-van-phong-thu' }];
+const office = [
+  tinyGiven({
+    printed: 'Văn phòng thử',
+    agency: 'tra-vinh-van-phong-thu',
+    role: 'assigned',
+    rolePrinted: null,
+  }),
+];
 const tasks = [
   tinyTask({ id: 'ii-2-a', clause: 'ii-2-a', timeframe: timeOf('ii-2-a') }),
-  tinyTask({ id: 'ii-3-a', clause: 'ii-3-a', lead: office, support: [], timeframe: timeOf('ii-3-a') }),
-  tinyTask({ id: 'ii-3-b', clause: 'ii-3-b', lead: [], support: [], timeframe: null }),
+  tinyTask({ id: 'ii-3-a', clause: 'ii-3-a', given: office, support: [], timeframe: timeOf('ii-3-a') }),
+  tinyTask({ id: 'ii-3-b', clause: 'ii-3-b', given: [], support: [], timeframe: null }),
 ];
 let provinces: ProvinceRegister;
 let entries: readonly TaskEntry[];
@@ -77,7 +84,7 @@ test('a facet that cannot part the rows is not offered', () => {
 test('agencies stand under their province where the rows are of several plans', () => {
   const [first] = entries;
   if (first === undefined) throw new Error('the tiny corpus has no task');
-  const other = { ...first, id: 'khac--ii-2-a', lead: [], plan: { ...first.plan, id: 'khac' } };
+  const other = { ...first, id: 'khac--ii-2-a', given: [], plan: { ...first.plan, id: 'khac' } };
   const lead = toTaskFacets([...entries, other], provinces).find(({ facet }) => facet === 'lead');
   expect(lead?.choices.map(({ under }) => under)).toEqual(['Tỉnh Trà Vinh', 'Tỉnh Trà Vinh', null]);
 });

@@ -42,7 +42,7 @@ export function toTaskFacets(entries: readonly TaskEntry[], provinces: ProvinceR
 const choicesOf: Record<TaskFacet, (entry: TaskEntry, rows: Rows) => readonly FacetChoice[]> = {
   plan: ({ plan }, { provinces }) => [{ value: plan.id, name: citeShortly(plan, provinces), under: null }],
   province: provinceChoices,
-  lead: ({ lead }, rows) => agencyChoices(lead, rows),
+  lead: ({ given }, rows) => agencyChoices(given, rows),
   support: ({ support }, rows) => agencyChoices(support, rows),
   group: ({ group }) => [group === null ? unstated : { value: toSlug(group), name: group, under: null }],
   time: (entry) => [{ ...toTimeChoice(entry), under: null }],

@@ -1,13 +1,14 @@
+import type { Role } from '../../schema/task.ts';
 import type { Plan } from '../corpus.ts';
 import type { DutyEntry, TaskEntry } from './entries.ts';
 import type { PlanFacts } from './plan-facts.ts';
+import { toRoles } from './roles.ts';
 
 /** What one plan gives to one agency, each list in printed order. */
 export interface AgencyWork {
   readonly plan: Plan;
-  readonly leads: readonly TaskEntry[];
-  /** Without the tasks that it leads: a body printed both ways is counted where it answers for the task. */
-  readonly supports: readonly TaskEntry[];
+  /** Its tasks and responsibilities, each under one role: a body printed in several is counted in what binds most. */
+  readonly byRole: Readonly<Record<Role, readonly TaskEntry[]>>;
   /** Reports and reviews that the agency owes. */
   readonly owes: readonly DutyEntry[];
   /** Reports that the agency is to be sent. */
@@ -16,8 +17,7 @@ export interface AgencyWork {
 
 interface OpenWork {
   readonly plan: Plan;
-  readonly leads: TaskEntry[];
-  readonly supports: TaskEntry[];
+  readonly byRole: Readonly<Record<Role, TaskEntry[]>>;
   readonly owes: DutyEntry[];
   readonly receives: DutyEntry[];
 }
@@ -31,17 +31,14 @@ export function toAgencyWork(
     const own = work.get(agencyId) ?? [];
     const last = own.at(-1);
     if (last?.plan === plan) return last;
-    const next = { plan, leads: [], supports: [], owes: [], receives: [] };
+    const byRole = { lead: [], assigned: [], requested: [], support: [] };
+    const next = { plan, byRole, owes: [], receives: [] };
     own.push(next);
     work.set(agencyId, own);
     return next;
   };
   for (const { plan, tasks, duties } of plans) {
-    for (const entry of tasks) {
-      const leads = idsOf(entry.task.lead);
-      for (const id of leads) at(id, plan).leads.push(entry);
-      for (const id of idsOf(entry.task.support).difference(leads)) at(id, plan).supports.push(entry);
-    }
+    for (const entry of tasks) for (const [id, role] of toRoles(entry)) at(id, plan).byRole[role].push(entry);
     for (const entry of duties) {
       for (const id of idsOf(entry.duty.from)) at(id, plan).owes.push(entry);
       for (const id of idsOf(entry.duty.to)) at(id, plan).receives.push(entry);

@@ -1,5 +1,7 @@
+import { type Role, roles } from '../../schema/task.ts';
 import { describe, expect, test } from 'vitest';
 import { loadCorpus } from '../../load/corpus.ts';
+import type { TaskEntry } from './entries.ts';
 import { toCatalogue } from './catalogue.ts';
 import { factsOfIndicator, factsOfPlan, factsOfProvince, workOf } from './look-up.ts';
 import { withRanks } from './ranks.ts';
@@ -62,10 +64,14 @@ describe.each(Object.entries(corpora))(
       for (const agency of catalogue.agencies.values()) {
         const isIt = (one: { readonly agency: string | null }): boolean => one.agency === agency.id;
         const work = workOf(agency, catalogue);
-        expect(work.flatMap(({ leads }) => leads)).toEqual(tasks.filter(({ task }) => task.lead.some(isIt)));
-        expect(work.flatMap(({ supports }) => supports)).toEqual(
-          tasks.filter(({ task }) => task.support.some(isIt) && !task.lead.some(isIt)),
-        );
+        const rolesIn = ({ task }: TaskEntry): readonly Role[] => [
+          ...task.given.filter(isIt).map(({ role }) => role),
+          ...(task.support.some(isIt) ? (['support'] as const) : []),
+        ];
+        for (const role of roles)
+          expect(work.flatMap(({ byRole }) => byRole[role])).toEqual(
+            tasks.filter((entry) => roles.find((one) => rolesIn(entry).includes(one)) === role),
+          );
         expect(work.flatMap(({ owes }) => owes)).toEqual(duties.filter(({ duty }) => duty.from.some(isIt)));
         expect(work.flatMap(({ receives }) => receives)).toEqual(
           duties.filter(({ duty }) => duty.to.some(isIt)),

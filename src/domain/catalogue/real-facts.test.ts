@@ -86,8 +86,8 @@ test('every recorded figure is found in the words of its clause, so that the tex
 test('a body that is printed as lead and as supporter of one task is counted where it answers for the task', () => {
   const agency = catalogue.agencies.get('kon-tum-so-nong-nghiep-va-phat-trien-nong-thon');
   const work = agency === undefined ? [] : workOf(agency, catalogue);
-  const leads = work.flatMap((one) => one.leads.map(({ task }) => task.id));
-  const supports = work.flatMap((one) => one.supports.map(({ task }) => task.id));
+  const leads = work.flatMap(({ byRole }) => byRole.lead.map(({ task }) => task.id));
+  const supports = work.flatMap(({ byRole }) => byRole.support.map(({ task }) => task.id));
   expect(leads).toContain('iii-7-b-g1');
   expect(supports.filter((id) => leads.includes(id))).toEqual([]);
 });

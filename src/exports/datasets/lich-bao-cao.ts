@@ -19,6 +19,7 @@ export const dutiesDataset = defineDataset({
     'to_ids',
     'kind',
     'note',
+    'due_printed',
   ],
   rows: ({ duties }, links) =>
     duties.map(({ id, plan, duty }) => ({
@@ -36,6 +37,7 @@ export const dutiesDataset = defineDataset({
       to_ids: idsOf(duty.to),
       kind: duty.kind,
       note: duty.note,
+      due_printed: duty.duePrinted,
     })),
 });
 

@@ -1,4 +1,5 @@
-import type { NamedAgency } from '../../domain/catalogue/entries.ts';
+import type { NamedAgency, TaskParty } from '../../domain/catalogue/entries.ts';
+import type { Role } from '../../schema/task.ts';
 import { defineDataset, joinList } from './dataset.ts';
 
 /** The tasks and responsibilities, with their status on the day of the data. */
@@ -28,16 +29,22 @@ export const tasksDataset = defineDataset({
     'sentence',
     'kind',
     'official',
+    'assigned',
+    'assigned_ids',
+    'requested',
+    'requested_ids',
+    'given_ids',
+    'role_words',
   ],
   rows: ({ tasks, corpus }, links, words) =>
-    tasks.map(({ id, plan, task, text, lead, support, status }) => ({
+    tasks.map(({ id, plan, task, text, given, support, status }) => ({
       task_id: id,
       plan_id: plan.id,
       clause_id: task.clause,
       title: task.title,
       text,
-      ...{ lead: namesOf(lead), lead_ids: idsOf(lead) },
-      ...{ support: namesOf(support), support_ids: idsOf(support) },
+      ...inRole('lead', [...given, ...support]),
+      ...inRole('support', [...given, ...support]),
       timeframe: task.timeframe?.printed ?? null,
       start: task.timeframe?.start ?? null,
       due: task.timeframe?.due ?? null,
@@ -52,8 +59,29 @@ export const tasksDataset = defineDataset({
       sentence: words.statusSentence(status),
       kind: task.kind,
       official: status.official,
+      ...inRole('assigned', given),
+      ...inRole('requested', given),
+      given_ids: idsOf(given),
+      role_words: wordsOf([...given, ...support]),
     })),
 });
+
+/** The two columns of the bodies that have a role. */
+function inRole<R extends Role>(
+  role: R,
+  parties: readonly TaskParty[],
+): Record<R | `${R}_ids`, string | null> {
+  const own = parties.filter((party) => party.role === role);
+  // Computed keys lose their names in the type.
+  return { [role]: namesOf(own), [`${role}_ids`]: idsOf(own) } as Record<R | `${R}_ids`, string | null>;
+}
+
+function wordsOf(parties: readonly TaskParty[]): string | null {
+  const said = parties.flatMap(({ printed, rolePrinted }) =>
+    rolePrinted === null ? [] : [`${printed}: ${rolePrinted}`],
+  );
+  return said.length === 0 ? null : joinList(said);
+}
 
 function namesOf(named: readonly NamedAgency[]): string | null {
   return named.length === 0 ? null : joinList(named.map(({ printed }) => printed));

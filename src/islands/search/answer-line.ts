@@ -46,9 +46,9 @@ function sayNote(note: Note): string {
 }
 
 function toDuty({ record: { duty }, who, when }: TaskReply): HTMLElement {
-  const { lead, time } = duty ?? { lead: '', time: '' };
+  const { given, time } = duty ?? { lead: '', time: '' };
   return toFigures([
-    ...(who && lead !== '' ? [[lead, words.lead] as const] : []),
+    ...(who && given !== '' ? [[given, words.given] as const] : []),
     ...(when && time !== '' ? [[time, words.time] as const] : []),
   ]);
 }

@@ -63,12 +63,12 @@ describe('an answer', () => {
     expect(notes).toEqual([{ kind: 'notRead', places: ['Trà Vinh'] }]);
   });
 
-  test('says which of place, year, value, lead and time is not known', async () => {
+  test('says which of place, year, value, body and time is not known', async () => {
     expect(await kindsOf('5g tien giang 2028')).toEqual(['noLevelYear']);
     expect(await kindsOf('5g can tho')).toEqual(['noPlan']);
     expect(await kindsOf('quang ngai doi moi sang tao')).toEqual(['onlyFormer']);
     expect(await kindsOf('5g tien giang hien nay dat bao nhieu')).toEqual(['noValue']);
-    expect(await kindsOf('ai phụ trách quỹ đầu tư mạo hiểm')).toEqual(['noLead']);
+    expect(await kindsOf('ai phụ trách quỹ đầu tư mạo hiểm')).toEqual(['noParty']);
     expect(await kindsOf('bao giờ thành lập hội đồng tư vấn')).toEqual(['noTime']);
     expect(await kindsOf('bệnh viện Trà Vinh')).toEqual(['notMentioned']);
     expect(await kindsOf('tra vinh 2035')).toEqual(['noYear']);
@@ -76,14 +76,14 @@ describe('an answer', () => {
     expect(await kindsOf('vườn ươm của thanh niên')).toEqual(['without']);
   });
 
-  test('puts an agency first and what it leads behind it', async () => {
+  test('puts an agency first and what it is given behind it', async () => {
     const { answer, reply } = await ask('so khcn tra vinh lam gi');
     expect(reply?.kind === 'thing' ? reply.records.map(({ url }) => url) : []).toEqual([
       '/co-quan/tra-vinh-so-khoa-hoc-va-cong-nghe/',
     ]);
     const [first, ...others] = await Promise.all(answer.hits.slice(0, 8).map((hit) => hit.load()));
     expect(first?.kind).toBe('agency');
-    for (const { duty } of others) expect(duty?.leads).toContain('tra-vinh-so-khoa-hoc-va-cong-nghe');
+    for (const { duty } of others) expect(duty?.givenTo).toContain('tra-vinh-so-khoa-hoc-va-cong-nghe');
   });
 
   test('of a name that several bear is all of them, and the tasks of none come first', async () => {

@@ -30,6 +30,6 @@ export type Note =
   | { readonly kind: 'absent'; readonly words: readonly string[] }
   /** Nothing has all the words; these were left out, the most frequent first. */
   | { readonly kind: 'without'; readonly words: readonly string[] }
-  /** The plan names nobody who leads the task, or no time. */
-  | { readonly kind: 'noLead' }
+  /** The plan gives the task to nobody, or no time. */
+  | { readonly kind: 'noParty' }
   | { readonly kind: 'noTime' };

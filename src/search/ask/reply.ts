@@ -29,7 +29,7 @@ export interface TaskReply {
 export type Reply = LevelsReply | ThingReply | TaskReply;
 
 const named: readonly SearchRecord['kind'][] = ['agency', 'province', 'plan'];
-// As many of the tasks of an agency are read to put those first that it leads.
+// As many of the tasks of an agency are read to put those first that it is given.
 const looked = 16;
 const near = 0.3;
 // As many as are shown of those that share a name.
@@ -57,7 +57,7 @@ export async function toThingReply(
   return null;
 }
 
-/** The results with the thing first, and behind an agency that bears its name alone its tasks, those first that it leads. */
+/** The results with the thing first, and behind an agency that bears its name alone its tasks, those first that it is given. */
 export async function withWork(
   { hits: things, records }: ThingReply,
   answer: Answer,
@@ -71,11 +71,11 @@ export async function withWork(
   const read = await Promise.all(
     hits.slice(0, looked).map(async (task) => ({ task, duty: (await task.load()).duty })),
   );
-  const leads = read.filter(({ duty }) => duty?.leads.includes(agency)).map(({ task }) => task);
-  return putFirst([...things, ...leads, ...hits], answer);
+  const given = read.filter(({ duty }) => duty?.givenTo.includes(agency)).map(({ task }) => task);
+  return putFirst([...things, ...given, ...hits], answer);
 }
 
-/** Who leads the task that is asked about, and when it is due; null where neither is asked or no task is meant. */
+/** Who is given the task that is asked about, and when it is due; null where neither is asked or no task is meant. */
 export async function toTaskReply(
   { asks, place, subject }: QueryParts,
   selection: Selection,
@@ -95,7 +95,7 @@ export async function toTaskReply(
   if (hit === undefined) return null;
   const record = await hit.load();
   const notes: readonly Note[] = [
-    ...(who && record.duty?.lead === '' ? [{ kind: 'noLead' } as const] : []),
+    ...(who && record.duty?.given === '' ? [{ kind: 'noParty' } as const] : []),
     ...(when && record.duty?.time === '' ? [{ kind: 'noTime' } as const] : []),
   ];
   return { kind: 'task', hit, record, who, when, notes };

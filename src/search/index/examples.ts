@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../domain/catalogue/catalogue.ts';
+import { toRoleCounts } from '../../domain/catalogue/roles.ts';
 
 /** How the words of an example are put together; a language hands in its own. */
 export interface ExampleWords {
@@ -34,7 +35,7 @@ function levelExample({ byIndicator, provinces, corpus }: Catalogue, words: Exam
 function agencyExample({ byAgency, agencies }: Catalogue, words: ExampleWords): string | null {
   const counted = [...byAgency].map(([id, work]) => ({
     agency: agencies.get(id),
-    leads: work.reduce((sum, { leads }) => sum + leads.length, 0),
+    leads: toRoleCounts(work).lead,
   }));
   const [best] = counted
     .filter(({ agency }) => agency !== undefined && agency.kind !== 'group')

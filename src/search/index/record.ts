@@ -40,11 +40,11 @@ export interface RecordValue {
   readonly text: string;
 }
 
-/** Who is given a task and when it is due, as printed; empty where the plan says nothing. */
+/** Who is given a task, with their roles, and when it is due, as printed; empty where the plan says nothing. */
 export interface RecordDuty {
-  /** Ids of the agencies that lead it. */
-  readonly leads: readonly string[];
-  readonly lead: string;
+  /** Ids of the agencies that it is given to. */
+  readonly givenTo: readonly string[];
+  readonly given: string;
   readonly time: string;
 }
 

@@ -12,14 +12,23 @@ const duty: Duty = {
   frequencies: ['yearly'],
   dueMonth: 12,
   dueDay: 10,
+  duePrinted: 'trước ngày 10/12',
   note: null,
 };
-const undated = { dueMonth: null, dueDay: null };
+const undated = { dueMonth: null, dueDay: null, duePrinted: null };
 
 describe('the rhythm of a duty', () => {
   test('is said with its day', () => {
     expect(formatRhythm(duty)).toBe('hằng năm, trước ngày 10/12');
     expect(formatRhythm({ ...duty, dueMonth: 2, dueDay: 5 })).toBe('hằng năm, trước ngày 05/02');
+  });
+
+  test('says “trước” only where the plan prints it, and a day that is no date as printed', () => {
+    expect(formatRhythm({ ...duty, duePrinted: 'ngày 10/12' })).toBe('hằng năm, ngày 10/12');
+    const printed = 'trước ngày 10 của tháng đầu quý sau';
+    expect(formatRhythm({ ...duty, frequencies: ['quarterly'], dueMonth: null, duePrinted: printed })).toBe(
+      'hằng quý, trước ngày 10 của tháng đầu quý sau',
+    );
   });
 
   test.each<[string, Pick<Duty, 'frequencies' | 'quote'>]>([

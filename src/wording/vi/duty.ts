@@ -1,3 +1,4 @@
+import { isDueBefore } from '../../domain/due-before.ts';
 import type { Duty } from '../../schema/duty.ts';
 import { joinVietnamese } from '../../text/lists.ts';
 
@@ -22,12 +23,19 @@ const printedOnly: { readonly [F in Duty['frequencies'][number]]?: { mark: strin
 };
 
 /** `hằng năm, trước ngày 10/12`: how often a duty falls due and by which day, as far as the plan says. */
-export function formatRhythm({ frequencies, dueMonth, dueDay, quote }: Duty): string {
+export function formatRhythm(duty: Duty): string {
+  const { frequencies, dueMonth, dueDay, duePrinted, quote } = duty;
   const rhythm = joinVietnamese(frequencies.map((frequency) => sayFrequency(frequency, quote)));
-  if (dueMonth === null || dueDay === null) return rhythm;
+  if (duePrinted === null) return rhythm;
+  if (dueMonth === null || dueDay === null) return `${rhythm}, ${duePrinted}`;
   const day = String(dueDay).padStart(2, '0');
   const month = dueMonth < 3 ? `0${dueMonth}` : String(dueMonth);
-  return `${rhythm}, trước ngày ${day}/${month}`;
+  return `${rhythm}, ${formatDueDay(`${day}/${month}`, isDueBefore(duty))}`;
+}
+
+/** `trước ngày 10/12/2026` where the plan prints so, else `ngày 10/12/2026`. */
+export function formatDueDay(day: string, isBefore: boolean): string {
+  return isBefore ? `trước ngày ${day}` : `ngày ${day}`;
 }
 
 function sayFrequency(frequency: Duty['frequencies'][number], quote: string): string {

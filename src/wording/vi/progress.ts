@@ -3,7 +3,7 @@ export const progressWords = {
   title: 'Tiến độ: điều đã biết và điều chưa biết',
   lead: 'Trang này chỉ đếm những gì cơ quan nhà nước hay báo chí đã công bố. Chưa có thông tin không có nghĩa là chưa làm.',
   byPlan: 'Theo kế hoạch',
-  byAgency: 'Theo cơ quan chủ trì',
+  byAgency: 'Theo cơ quan thực hiện',
   plan: 'Kế hoạch',
   agency: 'Cơ quan',
   tasks: 'Nhiệm vụ có thông tin',
@@ -13,9 +13,9 @@ export const progressWords = {
   ofTotal: (numerator: string, denominator: string): string => `${numerator} / ${denominator}`,
   province: 'Tỉnh',
   nothing: 'không có',
-  withoutLead: 'Nhiệm vụ mà văn bản không nêu cơ quan chủ trì',
+  withoutParty: 'Nhiệm vụ mà văn bản không nêu cơ quan thực hiện',
   agencyLead:
-    'Mỗi nhiệm vụ tính cho từng cơ quan chủ trì; nhiệm vụ có hai cơ quan chủ trì được tính ở cả hai dòng, nhưng chỉ tính một lần trong tổng số.',
+    'Mỗi nhiệm vụ tính cho từng cơ quan chủ trì hoặc được giao; nhiệm vụ của hai cơ quan được tính ở cả hai dòng, nhưng chỉ tính một lần trong tổng số.',
   startingPoints: (count: string): string =>
     `${count} chỉ tiêu chỉ có số liệu của năm trước kế hoạch: đó là điểm xuất phát, không phải tiến độ.`,
   reports: (count: string): string => `Báo cáo tiến độ đã công bố: ${count}.`,

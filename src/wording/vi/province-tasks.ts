@@ -4,7 +4,6 @@ export const provinceTaskWords = {
   line: (first: number, last: number): string =>
     `Đường thời gian đi từ cuối năm ${first} đến cuối năm ${last}: mỗi chấm là một hạn, chấm to là nhiều nhiệm vụ; nét đứng là hôm nay.`,
   ofPlan: (count: string, plan: string): string => `${count} nhiệm vụ của ${plan}`,
-  lead: 'Cơ quan chủ trì',
   noLead: 'Văn bản không nêu cơ quan',
   count: 'Nhiệm vụ',
   deadlines: 'Hạn',

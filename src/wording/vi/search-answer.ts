@@ -33,7 +33,7 @@ export const searchNoteWords = {
     `Không thấy chữ ${joinQuoted(words)} ở đâu trên trang.`,
   without: ({ words }: { readonly words: Names }): string =>
     `Không nơi nào có đủ mọi chữ; kết quả dưới đây không có ${joinQuoted(words)}.`,
-  noLead: (): string => 'Kế hoạch không ghi cơ quan chủ trì việc này.',
+  noParty: (): string => 'Kế hoạch không ghi cơ quan thực hiện việc này.',
   noTime: (): string => 'Kế hoạch không ghi thời gian của việc này.',
 } as const;
 
@@ -42,8 +42,7 @@ export const searchAnswerWords = {
   /** Before the levels of others. */
   elsewhere: 'Nơi có đặt mức:',
   valueOf: (year: number): string => `số liệu năm ${year}`,
-  lead: 'chủ trì',
-  leadBy: (names: string): string => `Chủ trì: ${names}`,
+  given: 'cơ quan thực hiện',
   time: 'thời gian',
   more: (count: number): string => `và ${count} mức khác`,
 } as const;

@@ -1,9 +1,15 @@
+import type { RoleCounts } from '../../domain/catalogue/roles.ts';
+import { roles } from '../../schema/task.ts';
 import { formatNumber } from '../../text/numbers.ts';
+import { roleWords } from './roles.ts';
 
 /** What a result says of a thing in one line. What there is none of is left out: it may only not be counted yet. */
 export const searchFactWords = {
-  agencyFact: ({ leads, supports, owes }: Readonly<Record<'leads' | 'supports' | 'owes', number>>): string =>
-    joinCounts([leads, 'việc chủ trì'], [supports, 'việc phối hợp'], [owes, 'báo cáo phải gửi']),
+  agencyFact: ({ owes, ...counts }: RoleCounts & { readonly owes: number }): string =>
+    joinCounts(...roles.map((role) => [counts[role], `việc ${roleWords[role]}`] as const), [
+      owes,
+      'báo cáo phải gửi',
+    ]),
   planFact: ({ tasks, targets }: Readonly<Record<'tasks' | 'targets', number>>): string =>
     joinCounts([tasks, 'nhiệm vụ'], [targets, 'mục tiêu có số']),
   provinceFact: ({

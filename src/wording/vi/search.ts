@@ -1,6 +1,8 @@
 import { formatClauseReference } from './clause.ts';
 import { fieldNames } from './fields.ts';
 import { formatBriefName, formatPlaceName, formatProvinceName } from './province-name.ts';
+import type { Role } from '../../schema/task.ts';
+import { formatParties, formatRoleTitle } from './roles.ts';
 import { provinceWords } from './province.ts';
 import { resultKindWords } from './search-live.ts';
 import { searchFactWords } from './search-facts.ts';
@@ -14,8 +16,8 @@ export const recordWording = {
   ranks: provinceWords.kinds,
   planOf: (place: string): string => `Kế hoạch ${place}`,
   reference: formatClauseReference,
-  lead: (names: string): string => `Chủ trì: ${names}.`,
-  support: (names: string): string => `Phối hợp: ${names}.`,
+  inRole: (role: Role, names: string): string => `${formatRoleTitle(role)}: ${names}.`,
+  parties: formatParties,
   time: (printed: string): string => `Thời gian: ${printed}.`,
   successor: (name: string): string => `Nay là ${name}.`,
   agencySuccessor: (name: string): string => `Cơ quan kế tục: ${name}.`,

@@ -2,6 +2,7 @@ import type { TaskEntry } from '../../domain/catalogue/entries.ts';
 import type { ProvinceRegister } from '../../domain/province-register.ts';
 import { formatBriefName } from './province-name.ts';
 import { tableWords } from './table.ts';
+import { partiesWord } from './roles.ts';
 import { formatShortDate } from '../../text/dates.ts';
 import { toSlug } from '../../text/slug.ts';
 
@@ -9,14 +10,14 @@ import { toSlug } from '../../text/slug.ts';
 export const taskWords = {
   indexTitle: 'Nhiệm vụ',
   indexLead:
-    'Mọi việc mà các kế hoạch giao: cơ quan nào chủ trì, phải làm gì, khi nào, đến nay biết được gì. Tên cơ quan và thời gian chép như trong văn bản.',
+    'Mọi việc mà các kế hoạch giao: cơ quan nào làm, phải làm gì, khi nào, đến nay biết được gì. Tên cơ quan và thời gian chép như trong văn bản.',
   indexCounts: (tasks: string, responsibilities: string, plans: string): string =>
     `${tasks} nhiệm vụ và ${responsibilities} trách nhiệm tổ chức thực hiện, của ${plans} kế hoạch.`,
   /** Where the table would be too long for one page. */
   tooMany: 'Bảng của mọi kế hoạch quá dài cho một trang; mỗi kế hoạch có bảng riêng, đủ mọi việc.',
   planTitleOf: (plan: string): string => `Nhiệm vụ: ${plan}`,
   planDescription: (plan: string): string =>
-    `Các nhiệm vụ và trách nhiệm mà ${plan} giao: ai chủ trì, làm gì, khi nào, tình trạng.`,
+    `Các nhiệm vụ và trách nhiệm mà ${plan} giao: ai làm, làm gì, khi nào, tình trạng.`,
   backToPlan: 'Đọc toàn văn kế hoạch',
   noTasks: 'Chưa ghi nhận nhiệm vụ nào của kế hoạch này.',
   kinds: { task: 'Nhiệm vụ', responsibility: 'Trách nhiệm tổ chức thực hiện' },
@@ -24,10 +25,10 @@ export const taskWords = {
     task: 'Những việc kế hoạch đặt ra để thực hiện mục tiêu.',
     responsibility: 'Những việc giao cho từng cơ quan ở phần tổ chức thực hiện của kế hoạch.',
   },
-  lead: { task: 'Cơ quan chủ trì', responsibility: 'Cơ quan được giao' },
+  lead: { task: partiesWord, responsibility: partiesWord },
   leadUnstated: {
-    task: 'văn bản không nêu cơ quan chủ trì',
-    responsibility: 'văn bản không nêu cơ quan được giao',
+    task: 'văn bản không nêu cơ quan thực hiện',
+    responsibility: 'văn bản không nêu cơ quan thực hiện',
   },
   support: 'Cơ quan phối hợp',
   supportUnstated: 'văn bản không nêu',
@@ -51,13 +52,19 @@ export const taskPageWords = {
     when: 'Khi nào',
     basis: 'Căn cứ',
   },
-  leads: { task: 'chủ trì', responsibility: 'được giao' },
-  joins: (names: string): string => `phối hợp: ${names}`,
   timeUnstated: 'văn bản không nêu thời gian',
   basis: (reference: string, plan: string): string => `${reference}, ${plan}`,
   clause: 'Nguyên văn điều khoản',
   readInPlan: (reference: string): string => `Đọc ${reference} trong toàn văn`,
   facts: 'Ai làm, khi nào',
+  given: {
+    lead: 'Cơ quan chủ trì',
+    assigned: 'Cơ quan được giao',
+    requested: 'Cơ quan được đề nghị',
+    support: 'Cơ quan được giao phối hợp',
+  },
+  roleSaid: (printed: string): string => `văn bản in “${printed}”`,
+  roleUnsaid: 'việc ghi dưới tên cơ quan, không có chữ nào nói vai trò',
   assignedIn: 'Nơi giao việc',
   group: 'Thuộc nhóm',
   deadline: 'Thời hạn',
@@ -73,8 +80,8 @@ export const taskPageWords = {
   neighbours: 'Nhiệm vụ liên quan',
   previous: 'Việc trước trong kế hoạch',
   next: 'Việc sau trong kế hoạch',
-  sameLead: (name: string): string => `Việc khác của ${name}`,
-  allOfLead: (count: string): string => `Xem tất cả ${count} việc ở trang của cơ quan`,
+  sameRole: (name: string, role: string): string => `Việc khác mà ${name} ${role}`,
+  allOfRole: (count: string, role: string): string => `Xem tất cả ${count} việc ${role} ở trang của cơ quan`,
   allOfPlan: 'Mọi nhiệm vụ của kế hoạch này',
 } as const;
 
@@ -101,7 +108,7 @@ export const taskTableWords = {
   facets: {
     plan: 'Kế hoạch',
     province: 'Tỉnh',
-    lead: 'Chủ trì',
+    lead: partiesWord,
     support: 'Phối hợp',
     group: 'Nhóm việc',
     time: 'Thời gian',
@@ -110,7 +117,7 @@ export const taskTableWords = {
   provincesNow: 'Tỉnh hiện nay',
   provincesThen: 'Tỉnh đã ban hành',
   columns: {
-    lead: 'Chủ trì',
+    lead: partiesWord,
     task: 'Việc phải làm',
     support: 'Phối hợp',
     time: 'Thời gian',

@@ -1,5 +1,6 @@
 import { noFacets, noFacts, type SearchRecord } from '../record.ts';
 import type { AgencyWork } from '../../../domain/catalogue/agency-work.ts';
+import { toRoleCounts } from '../../../domain/catalogue/roles.ts';
 import { provinceName, type RecordSource, type RecordWording } from './source.ts';
 
 /** Every agency, under all the names that plans print and under what it became. */
@@ -32,7 +33,6 @@ export function toAgencyRecords(source: RecordSource): readonly SearchRecord[] {
 }
 
 function factOf(work: readonly AgencyWork[], words: RecordWording): string {
-  const count = (list: 'leads' | 'supports' | 'owes'): number =>
-    work.reduce((sum, one) => sum + one[list].length, 0);
-  return words.agencyFact({ leads: count('leads'), supports: count('supports'), owes: count('owes') });
+  const owes = work.reduce((sum, one) => sum + one.owes.length, 0);
+  return words.agencyFact({ ...toRoleCounts(work), owes });
 }

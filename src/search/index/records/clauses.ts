@@ -29,7 +29,7 @@ export function toClauseRecords(source: RecordSource): readonly SearchRecord[] {
           plan: [plan.id],
           agency: [
             ...new Set(
-              tasks.flatMap(({ lead, support }) => [...lead, ...support].map((one) => one.agency.id)),
+              tasks.flatMap(({ given, support }) => [...given, ...support].map((one) => one.agency.id)),
             ),
           ],
           year: [...new Set(years.filter((year) => year !== null).map(String))],

@@ -3,12 +3,15 @@ import { factsOfPlan } from '../../../domain/catalogue/look-up.ts';
 import type { Observation } from '../../../schema/observation.ts';
 import type { Target } from '../../../schema/target.ts';
 import type { Catalogue } from '../../../domain/catalogue/catalogue.ts';
+import type { TaskParty } from '../../../domain/catalogue/entries.ts';
+import type { RoleCounts } from '../../../domain/catalogue/roles.ts';
 import type { PlacedClause } from '../../../domain/clauses/walk.ts';
 import { wordsOf } from '../../../domain/clauses/words.ts';
 import type { Plan } from '../../../domain/corpus.ts';
 import type { ProvinceRegister } from '../../../domain/province-register.ts';
 import type { Links } from '../../../links/links.ts';
 import type { Province } from '../../../schema/province.ts';
+import type { Role } from '../../../schema/task.ts';
 import type { RecordLevel, SearchRecord } from '../record.ts';
 
 /** A page that is not in the catalogue: a dataset, a piece of news. */
@@ -29,8 +32,10 @@ export interface RecordWording {
   readonly planOf: (place: string) => string;
   /** A clause as a person would cite it. */
   readonly reference: (placed: PlacedClause) => string;
-  readonly lead: (names: string) => string;
-  readonly support: (names: string) => string;
+  /** The bodies of a task that have one role in it. */
+  readonly inRole: (role: Role, names: string) => string;
+  /** Bodies with their roles, on one line. */
+  readonly parties: (parties: readonly TaskParty[]) => string;
   readonly time: (printed: string) => string;
   /** What a province became. */
   readonly successor: (name: string) => string;
@@ -42,7 +47,7 @@ export interface RecordWording {
   readonly levelYear: (target: Target) => string;
   readonly value: (observation: Observation) => string;
   /** What there is of each in one line; empty where there is nothing. */
-  readonly agencyFact: (counts: Readonly<Record<'leads' | 'supports' | 'owes', number>>) => string;
+  readonly agencyFact: (counts: RoleCounts & { readonly owes: number }) => string;
   readonly planFact: (counts: FactCounts) => string;
   readonly provinceFact: (
     counts: FactCounts & { readonly plans: number; readonly inherited: number },

@@ -1,14 +1,14 @@
 import { yearOf } from '../../../domain/catalogue/due-years.ts';
+import { toRoleGroups } from '../../../domain/catalogue/roles.ts';
 import { statusSlugs } from '../../../links/status-slugs.ts';
 import { noFacets, noFacts, type SearchRecord } from '../record.ts';
 import { ofPlan, type RecordSource, titlesAbove } from './source.ts';
 
-/** Every task and responsibility, with who leads and who helps, as printed. */
+/** Every task and responsibility, with whom it is given to and who is to join, as printed. */
 export function toTaskRecords(source: RecordSource): readonly SearchRecord[] {
   const { catalogue, links, words } = source;
-  return catalogue.tasks.map(({ id, plan, task, placed, text, lead, support, status }) => {
+  return catalogue.tasks.map(({ id, plan, task, placed, text, given, support, status }) => {
     const due = yearOf(task.timeframe?.due);
-    const printed = (parties: typeof lead): string => parties.map((party) => party.printed).join('; ');
     return {
       url: links.task(id),
       kind: 'task',
@@ -16,8 +16,9 @@ export function toTaskRecords(source: RecordSource): readonly SearchRecord[] {
       names: [],
       text: [
         text,
-        lead.length > 0 ? words.lead(printed(lead)) : '',
-        support.length > 0 ? words.support(printed(support)) : '',
+        ...toRoleGroups([...given, ...support]).map(({ role, parties }) =>
+          words.inRole(role, parties.map(({ printed }) => printed).join('; ')),
+        ),
         task.timeframe === null ? '' : words.time(task.timeframe.printed),
       ]
         .filter(Boolean)
@@ -26,8 +27,8 @@ export function toTaskRecords(source: RecordSource): readonly SearchRecord[] {
       path: titlesAbove(placed),
       ...noFacts,
       duty: {
-        leads: lead.map(({ agency }) => agency.id),
-        lead: printed(lead),
+        givenTo: given.map(({ agency }) => agency.id),
+        given: words.parties(given),
         time: task.timeframe?.printed ?? '',
       },
       ...ofPlan(plan, source),
@@ -35,7 +36,7 @@ export function toTaskRecords(source: RecordSource): readonly SearchRecord[] {
         ...noFacets,
         province: [plan.meta.province],
         plan: [plan.id],
-        agency: [...new Set([...lead, ...support].map(({ agency }) => agency.id))],
+        agency: [...new Set([...given, ...support].map(({ agency }) => agency.id))],
         year: due === null ? [] : [String(due)],
         status: [statusSlugs[status.label]],
       },

@@ -14,6 +14,11 @@ export const registerDatasetWords = {
       url: 'Địa chỉ cơ quan trên trang này',
       successors: 'Tên các cơ quan kế tục, cách nhau bằng “; ”; trống khi chưa có nguồn',
       note: 'Ghi chú; trống khi không có',
+      lead_count:
+        'Số việc (nhiệm vụ và trách nhiệm) mà văn bản in là chủ trì; trống khi kế hoạch chưa được tách thành nhiệm vụ. Cơ quan có hai vai trò trong một việc tính ở vai trò đứng trước trong bốn cột này',
+      assigned_count: 'Số việc được giao mà văn bản không in chữ “chủ trì”; trống như trên',
+      requested_count: 'Số việc được đề nghị; trống như trên',
+      support_count: 'Số việc phối hợp; trống như trên',
     },
   },
   tinh: {

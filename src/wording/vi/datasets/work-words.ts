@@ -10,9 +10,10 @@ export const workDatasetWords = {
       clause_id: 'Điều khoản giao việc, mã trong bảng dieu-khoan',
       title: 'Tên ngắn, chỉ dùng chữ của điều khoản',
       text: 'Nguyên văn việc phải làm',
-      lead: 'Chủ trì, tên như in, cách nhau bằng “; ”; trống khi văn bản không giao',
+      lead: 'Chủ trì, tên như in, cách nhau bằng “; ”: chỉ những cơ quan mà văn bản in chữ “chủ trì”; trống khi không có',
       lead_ids: 'Chủ trì, mã trong bảng co-quan, cùng thứ tự',
-      support: 'Phối hợp, tên như in, cách nhau bằng “; ”; trống khi văn bản không nêu',
+      support:
+        'Phối hợp, tên như in, cách nhau bằng “; ”: cả cơ quan được giao mà văn bản chỉ in chữ “phối hợp”; trống khi không có',
       support_ids: 'Phối hợp, mã trong bảng co-quan, cùng thứ tự',
       timeframe: 'Thời gian thực hiện như in; trống khi văn bản không nêu',
       start: 'Ngày đầu; trống khi văn bản không nêu',
@@ -31,12 +32,22 @@ export const workDatasetWords = {
       kind: 'task (nhiệm vụ), responsibility (trách nhiệm ở phần tổ chức thực hiện)',
       official:
         'Nhóm trong cách đếm của báo cáo nhà nước: completed-on-time (đã hoàn thành đúng hạn), completed-late (đã hoàn thành quá hạn), not-completed-within (chưa hoàn thành, trong hạn), not-completed-overdue (chưa hoàn thành, quá hạn); trống khi không xếp được vào nhóm nào',
+      assigned:
+        'Được giao, tên như in, cách nhau bằng “; ”: việc ghi dưới tên cơ quan mà không in chữ “chủ trì”; trống khi không có',
+      assigned_ids: 'Được giao, mã trong bảng co-quan, cùng thứ tự',
+      requested:
+        'Được đề nghị, tên như in, cách nhau bằng “; ”: văn bản in chữ “đề nghị”; trống khi không có',
+      requested_ids: 'Được đề nghị, mã trong bảng co-quan, cùng thứ tự',
+      given_ids:
+        'Mọi cơ quan mà điều khoản giao việc, bất kể vai trò, mã trong bảng co-quan; trống khi văn bản không giao',
+      role_words:
+        'Chữ in nói vai trò của từng cơ quan, dạng “tên: chữ in”, cách nhau bằng “; ”; không có cơ quan mà văn bản không in chữ nào nói vai trò',
     },
   },
   'lich-bao-cao': {
     title: 'Lịch báo cáo',
     description:
-      'Ai phải báo cáo hay sơ kết, tổng kết với ai, bao lâu một lần, trước ngày nào, như kế hoạch quy định.',
+      'Ai phải báo cáo hay sơ kết, tổng kết với ai, bao lâu một lần, hạn vào ngày nào, như kế hoạch quy định.',
     columns: {
       duty_id: 'Mã nghĩa vụ: <kế hoạch>--<điều khoản>',
       plan_id: 'Kế hoạch, mã trong bảng ke-hoach',
@@ -52,6 +63,7 @@ export const workDatasetWords = {
       to_ids: 'Gửi cho ai, mã trong bảng co-quan; trống khi ngoài danh bạ',
       kind: 'report (báo cáo), review (sơ kết, tổng kết, kiểm tra định kỳ)',
       note: 'Điều cần biết; trống khi không có',
+      due_printed: 'Hạn như in; có chữ “trước” thì phải làm trước ngày ấy; trống khi văn bản không nêu',
     },
   },
   'bao-cao': {
