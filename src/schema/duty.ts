@@ -50,8 +50,7 @@ export const dutySchema = z
     error: 'duty-day' satisfies Refusal,
   })
   .refine(
-    ({ dueMonth, dueDay, duePrinted }) =>
-      (duePrinted === null) === (dueMonth === null && dueDay === null),
+    ({ dueMonth, dueDay, duePrinted }) => (duePrinted === null) === (dueMonth === null && dueDay === null),
     { path: ['duePrinted'], error: 'due-unsaid' satisfies Refusal },
   );
 
