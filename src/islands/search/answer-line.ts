@@ -46,7 +46,7 @@ function sayNote(note: Note): string {
 }
 
 function toDuty({ record: { duty }, who, when }: TaskReply): HTMLElement {
-  const { given, time } = duty ?? { lead: '', time: '' };
+  const { given, time } = duty ?? { given: '', time: '' };
   return toFigures([
     ...(who && given !== '' ? [[given, words.given] as const] : []),
     ...(when && time !== '' ? [[time, words.time] as const] : []),
