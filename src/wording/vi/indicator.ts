@@ -25,7 +25,8 @@ export const indicatorWords = {
   downloadActuals: 'Mọi số liệu (CSV)',
   downloadIndicators: 'Danh mục chỉ tiêu (CSV)',
   cite: 'Trích dẫn',
-  citation: (name: string, date: string): string => `Kế hoạch mở, “${name}”, dữ liệu tính đến ${date}.`,
+  citation: (site: string, name: string, date: string): string =>
+    `${site}, “${name}”, dữ liệu tính đến ${date}.`,
   measures: 'Đo cái gì',
   unit: 'Đơn vị',
   field: 'Lĩnh vực',
