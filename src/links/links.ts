@@ -20,6 +20,9 @@ export interface Links {
   readonly planTasks: (planId: string) => string;
   /** A task by its id on the site, `<plan>--<task>`. */
   readonly task: (taskId: string) => string;
+  readonly targets: string;
+  /** The page of all figures that one plan sets as goals. */
+  readonly planTargets: (planId: string) => string;
   readonly indicators: string;
   readonly indicator: (indicatorId: string) => string;
   readonly agencies: string;
@@ -57,6 +60,8 @@ export function createLinks(base: string): Links {
     tasks: at('nhiem-vu/'),
     planTasks: (planId) => at(`ke-hoach/${planId}/nhiem-vu/`),
     task: (taskId) => at(`nhiem-vu/${taskId}/`),
+    targets: at('muc-tieu/'),
+    planTargets: (planId) => at(`ke-hoach/${planId}/muc-tieu/`),
     indicators: at('chi-tieu/'),
     indicator: (indicatorId) => at(`chi-tieu/${indicatorId}/`),
     agencies: at('co-quan/'),

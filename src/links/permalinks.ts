@@ -23,6 +23,7 @@ const fixedPages: readonly string[] = [
   links.about,
   links.plans,
   links.tasks,
+  links.targets,
   links.method,
   links.progress,
   links.search,
@@ -43,6 +44,7 @@ export function currentPermalinks({
     ...plans.flatMap(({ id, corrections, tasks }) => [
       links.plan(id),
       links.planTasks(id),
+      links.planTargets(id),
       ...(corrections.length > 0 ? [links.planCorrections(id)] : []),
       ...(tasks?.value ?? []).map((task) => links.task(`${id}--${task.id}`)),
     ]),

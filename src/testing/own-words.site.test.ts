@@ -12,7 +12,9 @@ const pieces = await collectKnownWords(corpus);
 // The pages that print a document, and those around it; what the pages of facts say is computed, and tested where it is.
 const pages = (await readPages(siteFolder)).filter(
   ({ path }) =>
-    !/^\/(chi-tieu|nhiem-vu|co-quan|du-lieu|tien-do|tim-kiem|tinh\/.+)\/|\/nhiem-vu\/$/.test(path),
+    !/^\/(chi-tieu|muc-tieu|nhiem-vu|co-quan|du-lieu|tien-do|tim-kiem|tinh\/.+)\/|\/(nhiem-vu|muc-tieu)\/$/.test(
+      path,
+    ),
 );
 
 describe('the words of the site', () => {

@@ -9,7 +9,7 @@ export function pickPages(pages: readonly BuiltPage[]): readonly BuiltPage[] {
   return process.env['ALL_PAGES'] === '1' ? pages : pickByShape(pages);
 }
 
-/** Whether a page is a tool that shows a part of what it holds once scripts run: a task table, the search. */
+/** Whether a page is a tool that shows a part of what it holds once scripts run: a table of tasks or targets, the search. */
 export function isTool(path: string): boolean {
-  return /^(\/ke-hoach\/[^/]+)?\/nhiem-vu\/$|^\/tim-kiem\/$/.test(path);
+  return /^(\/ke-hoach\/[^/]+)?\/(nhiem-vu|muc-tieu)\/$|^\/tim-kiem\/$/.test(path);
 }

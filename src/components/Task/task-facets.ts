@@ -1,12 +1,13 @@
 import type { NamedAgency, TaskEntry } from '../../domain/catalogue/entries.ts';
-import { currentProvince, type ProvinceRegister } from '../../domain/province-register.ts';
+import type { ProvinceRegister } from '../../domain/province-register.ts';
 import { statusLabels } from '../../domain/status/vocabulary.ts';
 import { statusSlugs } from '../../links/status-slugs.ts';
 import { toSlug } from '../../text/slug.ts';
-import { formatBriefName, formatPlaceName, formatProvinceName } from '../../wording/vi/province-name.ts';
+import { formatBriefName, formatProvinceName } from '../../wording/vi/province-name.ts';
 import { statusWording } from '../../wording/vi/status.ts';
 import { citeShortly, taskTableWords, toTimeChoice } from '../../wording/vi/task.ts';
 import { compareChoices, type Facet, type FacetChoice, toChoices } from '../Table/facet.ts';
+import { rankProvince, toProvinceChoices } from '../Table/province-choices.ts';
 
 /** What tasks can be filtered by; the same keys as the words have. */
 export type TaskFacet = keyof typeof taskTableWords.facets;
@@ -41,7 +42,7 @@ export function toTaskFacets(entries: readonly TaskEntry[], provinces: ProvinceR
 
 const choicesOf: Record<TaskFacet, (entry: TaskEntry, rows: Rows) => readonly FacetChoice[]> = {
   plan: ({ plan }, { provinces }) => [{ value: plan.id, name: citeShortly(plan, provinces), under: null }],
-  province: provinceChoices,
+  province: ({ plan }, { provinces }) => toProvinceChoices(plan, provinces),
   lead: ({ given }, rows) => agencyChoices(given, rows),
   support: ({ support }, rows) => agencyChoices(support, rows),
   group: ({ group }) => [group === null ? unstated : { value: toSlug(group), name: group, under: null }],
@@ -64,18 +65,6 @@ function agencyChoices(
   }));
 }
 
-function provinceChoices({ plan }: TaskEntry, { provinces }: Rows): readonly FacetChoice[] {
-  const then = provinces.byId.get(plan.meta.province);
-  if (then === undefined) return [];
-  const now = currentProvince(then, provinces) ?? then;
-  return [now, then].map((province) => ({
-    value: province.id,
-    // The filter is named for the province already.
-    name: formatPlaceName(province, provinces),
-    under: province === now ? taskTableWords.provincesNow : taskTableWords.provincesThen,
-  }));
-}
-
 function toOrder(facet: TaskFacet, { areOfSeveralPlans }: Rows) {
   // The groups of one plan keep their printed order.
   const isPrintedOrder = facet === 'group' && !areOfSeveralPlans;
@@ -83,8 +72,7 @@ function toOrder(facet: TaskFacet, { areOfSeveralPlans }: Rows) {
     rank(facet, a) - rank(facet, b) || (isPrintedOrder ? 0 : compareChoices(a, b));
 }
 
-function rank(facet: TaskFacet, { value, under }: FacetChoice): number {
-  if (facet === 'status') return statusOrder.indexOf(value);
-  if (value === unstated.value) return 1;
-  return under === taskTableWords.provincesThen ? 1 : 0;
+function rank(facet: TaskFacet, choice: FacetChoice): number {
+  if (facet === 'status') return statusOrder.indexOf(choice.value);
+  return choice.value === unstated.value ? 1 : rankProvince(choice);
 }

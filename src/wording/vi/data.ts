@@ -6,6 +6,7 @@ export const dataWords = {
   lead: 'Toàn bộ dữ liệu của trang, dưới dạng bảng, tải về tự do, không cần đăng ký. Mỗi bảng có bản CSV để mở bằng phần mềm bảng tính và bản JSON để máy đọc.',
   datasets: 'Các bảng',
   rows: (count: number): string => (count === 0 ? 'chưa có dòng nào' : `${formatNumber(count)} dòng`),
+  seeTable: 'Xem, lọc, tìm trên trang',
   download: (format: string): string => `Tải ${format}`,
   downloadOf: (dataset: string): string => `bảng ${dataset}`,
   kilobytes: (bytes: number): string => `${formatNumber(Math.max(1, Math.round(bytes / 1000)))} kB`,

@@ -28,6 +28,7 @@ export const planWords = {
   downloadCopy: 'Bản sao nguồn (.txt)',
   downloadMarkdown: 'Bản văn bản (.md)',
   downloadJson: 'Bản dữ liệu (.json)',
+  targetsLink: (count: string): string => `${count} mục tiêu có số, trong một bảng`,
   tasksLink: (count: string): string => `${count} nhiệm vụ, ai làm và khi nào`,
   print: 'In văn bản',
   counts: (clauses: string): string => `${clauses} điều khoản có liên kết riêng`,

@@ -9,6 +9,7 @@ export const provinceTargetWords = {
   levels: 'Mức và năm phải đạt',
   noLevel: 'không đặt mức',
   value: (value: string, year: number): string => `số liệu ${year}: ${value}`,
+  table: (count: string, plan: string): string => `Bảng ${count} mục tiêu có số, ${plan}`,
   picture: 'ô vuông là mức phải đạt, chấm tròn là số liệu, nét đứng là hôm nay',
   years: (first: number, last: number): string => `Hình nhỏ đi từ năm ${first} đến năm ${last}`,
   all: (count: string): string => `Xem tất cả ${count} chỉ tiêu`,

@@ -4,6 +4,7 @@ export const siteWords = {
   mainNavigation: 'Các phần của trang',
   doors: 'Các phần',
   plans: 'Kế hoạch',
+  targets: 'Mục tiêu',
   indicators: 'Chỉ tiêu',
   tasks: 'Nhiệm vụ',
   progress: 'Tiến độ',

@@ -8,6 +8,8 @@ export const tableWords = {
   byPlan: 'Xem theo từng kế hoạch',
   any: 'Tất cả',
   unstated: 'Văn bản không nêu',
+  provincesNow: 'Tỉnh hiện nay',
+  provincesThen: 'Tỉnh đã ban hành',
   option: (name: string, count: string): string => `${name} (${count})`,
   chip: (facet: string, value: string): string => `${facet}: ${value}`,
   chips: 'Đang lọc theo',

@@ -114,8 +114,6 @@ export const taskTableWords = {
     time: 'Thời gian',
     status: 'Tình trạng',
   },
-  provincesNow: 'Tỉnh hiện nay',
-  provincesThen: 'Tỉnh đã ban hành',
   columns: {
     lead: partiesWord,
     task: 'Việc phải làm',

@@ -58,6 +58,20 @@ export function formatRank({ rank, rankOf }: Pick<Observation, 'rank' | 'rankOf'
  * `trên 50%`, `tối thiểu 65%`, `khoảng 40%`, `1,2%–1,5%`, `mỗi năm trên 25 nhiệm vụ`, `> 60% (có thể là ≥)`.
  */
 export function formatTarget(target: Target): string {
+  const other = sayOtherReading(target);
+  return other === null ? formatTargetAsPrinted(target) : `${formatTargetAsPrinted(target)} (${other})`;
+}
+
+/** What a doubtful printed sign may have been: `có thể là ≥`; null where no sign is in doubt. */
+export function sayOtherReading({ comparator, comparatorPrinted, certainty }: Target): string | null {
+  const other = otherReadings[comparatorPrinted];
+  return certainty === 'doubtful' && comparator !== 'range' && other !== undefined
+    ? `có thể là ${other}`
+    : null;
+}
+
+/** The same without what a doubtful sign may have been. */
+export function formatTargetAsPrinted(target: Target): string {
   const level = target.unit === 'rank' ? formatRankGoal(target) : formatLevel(target);
   const each = target.period === 'per-year' && target.unit !== 'percent_per_year' ? 'mỗi năm ' : '';
   const base = target.baseYear === null ? '' : ` so với năm ${target.baseYear}`;
@@ -112,8 +126,6 @@ function formatLevel(target: Target): string {
     return printed === 'khoảng' ? `khoảng ${range}` : range;
   }
   const level = withUnit(formatPrinted(value ?? 0, target.printed), unit);
-  const other = otherReadings[printed];
-  if (certainty === 'doubtful' && other !== undefined) return `${printed} ${level} (có thể là ${other})`;
   // Where the wording itself is in doubt, the reader gets that wording and not our reading of it.
   const word = certainty === 'doubtful' && words[comparator] !== '' ? printed : words[comparator];
   return word === '' ? level : `${word} ${level}`;
