@@ -26,6 +26,7 @@ export function toTaskRecords(source: RecordSource): readonly SearchRecord[] {
       where: words.reference(placed),
       path: titlesAbove(placed),
       ...noFacts,
+      fact: words.taskFact(status.label),
       duty: {
         givenTo: given.map(({ agency }) => agency.id),
         given: words.parties(given),
