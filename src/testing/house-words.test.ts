@@ -9,6 +9,7 @@ const silent = ['domain', 'parse', 'links', 'charts', 'checks', 'exports', 'sear
 /** Files that hold Vietnamese which is not said to anyone. */
 const exceptions: Readonly<Record<string, string>> = {
   'src/domain/clauses/label.ts': 'the numbering of legal texts, which the parser recognises',
+  'src/domain/clauses/letterhead.ts': 'printed lines of a letterhead, which are told apart',
   'src/checks/comparator-words.ts': 'printed words of comparison, which are held against the comparator',
   'src/checks/role-words.ts': 'printed words that say a role, which are held against the role',
   'src/domain/due-before.ts': 'the printed word that sets a day as the one before which, and not on which',

@@ -42,6 +42,54 @@ describe('the reader of a plan', () => {
     expect(await background('pl-ii-4')).not.toBe(await background('pl-ii-5'));
   });
 
+  test('says above that clause, and above no other, in which plan, province and section it stands', async () => {
+    await page.goto(addressOf(`${plan}#ii-2-a`));
+    const said = await page
+      .locator('[data-path]')
+      .evaluateAll((found) =>
+        found
+          .map((words) => getComputedStyle(words, '::before').content)
+          .filter((content) => content !== 'none'),
+      );
+    expect(said).toHaveLength(1);
+    expect(said[0]).toMatch(/24\/KH-UBND.*Trà Vinh › II\. MỤC TIÊU › 2\. Mục tiêu cụ thể › đến năm 2030/u);
+  });
+
+  test('sets what hangs on a clause beside its first line, and none beside the next clause’s', async () => {
+    await page.goto(addressOf(plan));
+    const places = await page.locator('.facts').evaluateAll((found) =>
+      found.map((facts) => {
+        const own = facts.previousElementSibling?.getBoundingClientRect();
+        const { top, bottom } = facts.getBoundingClientRect();
+        return { below: top - (own?.top ?? Number.NaN), top, bottom };
+      }),
+    );
+    expect(places.length).toBeGreaterThan(5);
+    expect(places.filter(({ below }) => !(below >= 0 && below < 20))).toEqual([]);
+    expect(places.filter(({ top }, at) => top < (places[at - 1]?.bottom ?? 0))).toEqual([]);
+  });
+
+  test('keeps the mark of a permalink on the line of the last word', async () => {
+    await page.goto(addressOf(plan));
+    let marks = 0;
+    for (const width of [320, 333, 360, 390]) {
+      await page.setViewportSize({ width, height: 800 });
+      const alone = await page.locator('.clause > .own > .permalink').evaluateAll((found) =>
+        found.map((link) => {
+          const words = document.createRange();
+          words.setStart(link.parentElement ?? link, 0);
+          words.setEndBefore(link);
+          const last = [...words.getClientRects()].at(-1)?.bottom ?? Number.NaN;
+          const mark = link.querySelector('svg')?.getBoundingClientRect();
+          return Math.abs((mark?.bottom ?? Number.NaN) - last) < 16;
+        }),
+      );
+      marks += alone.length;
+      expect(alone.filter((isBeside) => !isBeside).length, `${width} px`).toBe(0);
+    }
+    expect(marks).toBeGreaterThan(100);
+  });
+
   test('copies the address of a clause when its permalink is tapped, and says so', async () => {
     await page.goto(addressOf(plan));
     await page.locator('#ii-2-a > .own > .permalink').click();

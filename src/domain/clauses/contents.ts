@@ -22,13 +22,19 @@ function entriesOf(clauses: readonly Clause[], depth: number): readonly Contents
   return clauses.flatMap((clause) => {
     const title = contentsTitle(clause);
     if (title === null) return clause.kind === 'table' ? entriesOf(clause.children, depth) : [];
-    // A group's number stands in a cell of its own, without the dot that a line of contents wants.
-    const label = clause.kind === 'group' ? `${clause.label ?? ''}.` : clause.label;
-    return [{ id: clause.id, label, title, children: entriesOf(clause.children, depth + 1) }];
+    return [
+      { id: clause.id, label: contentsLabel(clause), title, children: entriesOf(clause.children, depth + 1) },
+    ];
   });
 }
 
-function contentsTitle(clause: Clause): string | null {
+/** The printed number of a titled clause. A group's stands in a cell of its own, without the dot that a title wants. */
+export function contentsLabel({ kind, label }: Clause): string | null {
+  return kind === 'group' ? `${label ?? ''}.` : label;
+}
+
+/** The title of a clause: its heading, or what it is called in one line with its text; null where it has none. */
+export function contentsTitle(clause: Clause): string | null {
   if (clause.kind === 'decision' || clause.kind === 'annex') return blockTitle(clause);
   if (clause.form === 'heading' || clause.kind === 'group') return wordsOf(clause.words);
   // A clause printed in one line with its text is listed by what stands before its first colon.
