@@ -11,6 +11,7 @@ import { formatClauseReference } from '../wording/vi/clause.ts';
 import { formatRhythm } from '../wording/vi/duty.ts';
 import { shareWording } from '../wording/vi/share.ts';
 import { statusWording } from '../wording/vi/status.ts';
+import { formatTarget, formatTargetYear } from '../wording/vi/units.ts';
 
 // Stands for a value in a sentence of `src/wording/vi`; the words around it are what the site says itself.
 const sentinel = '\u0001';
@@ -61,6 +62,11 @@ export async function collectKnownWords(corpus: Corpus): Promise<readonly string
   // Names of formats and units, the same in every language.
   for (const name of ['CSV', 'JSON', 'XLSX', 'kB']) add(name);
   for (const { duties } of corpus.plans) for (const duty of duties?.value ?? []) add(formatRhythm(duty));
+  for (const { targets } of corpus.plans)
+    for (const target of targets?.value.targets ?? []) {
+      add(formatTarget(target));
+      add(formatTargetYear(target));
+    }
   for (const name of corpus.sources.keys()) add(name);
   for (const { sha256 } of corpus.sources.values()) add(sha256);
   return [...pieces].toSorted((a, b) => b.length - a.length);
