@@ -249,7 +249,6 @@ describe('the search page', () => {
     await askFor('zzzz qqqq');
     expect(await page.locator('[data-note="absent"]').textContent()).toContain('“zzzz” và “qqqq”');
     expect(await examples.first().isVisible()).toBe(true);
-    expect(await page.locator('[data-part="facets"]').isVisible()).toBe(false);
   });
 
   test('says what was tried where nothing is found', async () => {

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runChecks } from '../checks/run-checks.ts';
 import { toCatalogue } from '../domain/catalogue/catalogue.ts';
+import { toLatestReports } from '../domain/catalogue/latest-reports.ts';
 import { toPace } from '../domain/pace/pace.ts';
 import { statusLabels } from '../domain/status/vocabulary.ts';
 import { loadCorpus } from '../load/corpus.ts';
@@ -35,6 +36,13 @@ describe('the sample province', () => {
     expect(corrected.map(({ report, supersededBy }) => [report.id, supersededBy])).toEqual([
       ['2025-q2', '2025-q2-dinh-chinh'],
     ]);
+  });
+
+  test('shows what its last two reports changed, and what they left', () => {
+    const [latest] = toLatestReports(catalogue);
+    expect(latest?.reports.map(({ id }) => id)).toEqual(['2025-q4', '2025-q4-van-phong']);
+    expect(latest?.changes).toHaveLength(8);
+    expect(latest?.unchanged.map(({ task }) => task.id)).toEqual(['pl-i-3']);
   });
 
   test('shows a moved deadline', () => {

@@ -1,9 +1,11 @@
 import type { NamedAgency, TaskEntry } from '../../domain/catalogue/entries.ts';
 import type { ProvinceRegister } from '../../domain/province-register.ts';
 import { statusLabels } from '../../domain/status/vocabulary.ts';
-import { statusSlugs } from '../../links/status-slugs.ts';
+import { stageOfLabel } from '../../domain/status/stages.ts';
+import { officialSlugs, stageSlugs, statusSlugs, summaryStatusSlugs } from '../../links/status-slugs.ts';
 import { toSlug } from '../../text/slug.ts';
 import { formatBriefName, formatProvinceName } from '../../wording/vi/province-name.ts';
+import { officialWords, stageWords, summariesTitle } from '../../wording/vi/stages.ts';
 import { statusWording } from '../../wording/vi/status.ts';
 import { citeShortly, taskTableWords, toTimeChoice } from '../../wording/vi/task.ts';
 import { compareChoices, type Facet, type FacetChoice, toChoices } from '../Table/facet.ts';
@@ -18,7 +20,7 @@ interface Rows {
   readonly areOfSeveralPlans: boolean;
 }
 
-const statusOrder = statusLabels.map((label) => statusSlugs[label]);
+const statusOrder = [...statusLabels.map((label) => statusSlugs[label]), ...summaryStatusSlugs];
 const unstated: FacetChoice = { value: 'khong-neu', name: taskTableWords.unstated, under: null };
 
 /**
@@ -47,10 +49,21 @@ const choicesOf: Record<TaskFacet, (entry: TaskEntry, rows: Rows) => readonly Fa
   support: ({ support }, rows) => agencyChoices(support, rows),
   group: ({ group }) => [group === null ? unstated : { value: toSlug(group), name: group, under: null }],
   time: (entry) => [{ ...toTimeChoice(entry), under: null }],
-  status: ({ status: { label } }) => [
-    { value: statusSlugs[label], name: statusWording.labels[label], under: null },
-  ],
+  status: ({ status }) => toStatusChoices(status),
 };
+
+/** The status itself, then the summaries that count it together with others. */
+function toStatusChoices({ label, official }: TaskEntry['status']): readonly FacetChoice[] {
+  const stage = stageOfLabel[label];
+  const summaries = [
+    { value: stageSlugs[stage], name: stageWords[stage] },
+    ...(official === null ? [] : [{ value: officialSlugs[official], name: officialWords(official) }]),
+  ].filter(({ value }) => summaryStatusSlugs.includes(value));
+  return [
+    { value: statusSlugs[label], name: statusWording.labels[label], under: null },
+    ...summaries.map((summary) => ({ ...summary, under: summariesTitle })),
+  ];
+}
 
 function agencyChoices(
   agencies: readonly NamedAgency[],

@@ -94,13 +94,19 @@ describe.each(Object.entries(corpora))(
     });
 
     test('for a year', () => {
+      const isDue = ({ status: { inputs } }: (typeof tasks)[number], year: number): boolean =>
+        inputs.deadline.kind === 'day' && inputs.deadline.due.startsWith(`${year}-`);
       const dueIn = (year: number) => ({
-        targets: targets.filter(({ target }) => target.year === year).length,
-        tasks: tasks.filter(({ task }) => task.timeframe?.due?.startsWith(`${year}-`)).length,
+        targets: targets.filter(({ target }) => target.year === year),
+        tasks: tasks.filter((entry) => entry.task.kind === 'task' && isDue(entry, year)),
+        responsibilities: tasks.filter((entry) => entry.task.kind !== 'task' && isDue(entry, year)),
       });
       const years = Array.from({ length: 200 }, (_each, at) => 1950 + at);
       for (const year of years) {
-        expect(catalogue.byYear.get(year) ?? { targets: 0, tasks: 0 }).toMatchObject(dueIn(year));
+        expect(catalogue.byYear.get(year) ?? { targets: [], tasks: [], responsibilities: [] }).toEqual({
+          ...(catalogue.byYear.has(year) && { year }),
+          ...dueIn(year),
+        });
       }
       expect([...catalogue.byYear.keys()]).toEqual(years.filter((year) => catalogue.byYear.has(year)));
     });

@@ -96,5 +96,5 @@ test('the years of two plans are those that they print', () => {
   const plans = corpus.plans.filter(({ id }) => id === traVinh || id === tienGiang);
   const years = [...toCatalogue({ ...corpus, plans }).byYear.values()];
   expect(years.map(({ year }) => year)).toEqual([2025, 2030, 2035, 2040, 2045]);
-  expect(years.map(({ tasks }) => tasks)).toEqual([1, 0, 0, 0, 0]);
+  expect(years.map(({ tasks }) => tasks.length)).toEqual([1, 0, 0, 0, 0]);
 });

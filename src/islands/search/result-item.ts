@@ -31,9 +31,9 @@ export function toResultItem(record: SearchRecord, query: Query, book: Abbreviat
 // As many levels as a line holds.
 const shown = 4;
 
-/** What a result says in one line: of an indicator its levels, of a task what became of it, whom it is given to and when it is due. */
+/** What a result says in one line: of an indicator its levels, of a task whom it is given to and when it is due. */
 function factOf({ fact, levels, duty }: SearchRecord): string {
-  if (duty !== null) return [fact, duty.given, duty.time].filter(Boolean).join(' · ');
+  if (duty !== null) return [duty.given, duty.time].filter(Boolean).join(' · ');
   const places = Map.groupBy(levels.slice(0, shown), ({ place }) => place);
   const said = [...places].map(
     ([place, own]) => `${place}: ${own.map(({ text, when }) => `${text} · ${when}`).join('; ')}`,

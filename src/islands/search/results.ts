@@ -109,7 +109,7 @@ class Results {
       this.part('offer').replaceChildren(...(offer === null ? [] : [offer]));
       this.part('empty').hidden = answer.total > 0;
       this.offerMore(answer, engine);
-      this.showFacets(state, counts, answer.total);
+      this.showFacets(state, counts);
       status.textContent =
         state.text.trim() === ''
           ? words.found(answer.total)
@@ -144,11 +144,10 @@ class Results {
     };
   }
 
-  private showFacets({ selection }: SearchState, counts: FacetCounts, total: number): void {
+  private showFacets({ selection }: SearchState, counts: FacetCounts): void {
     const panel = this.part('facets');
     if (panel.hidden) panel.toggleAttribute('open', matchMedia('(width >= 68.75rem)').matches);
-    // Of nothing there is nothing to choose; what was chosen can be taken back.
-    panel.hidden = total === 0 && Object.keys(selection).length === 0;
+    panel.hidden = false;
     this.part('clear').hidden = Object.keys(selection).length === 0;
     for (const facet of facets) {
       const select = this.select(facet);

@@ -6,6 +6,9 @@ import { formatNumber } from '../../text/numbers.ts';
 import { factsLevelWords } from './facts-level.ts';
 import { homeWords } from './home.ts';
 
+// More are counted, not named.
+const mostNamed = 6;
+
 /** What the corpus cannot tell, one sentence each: reports, force, numbers and signers that no source gives. */
 export function sayUnknown({ corpus: { plans }, reports }: Catalogue): readonly string[] {
   const silent = plans.filter(({ id }) => (reports.get(id)?.reports.length ?? 0) === 0);
@@ -36,5 +39,8 @@ export function sayUnknown({ corpus: { plans }, reports }: Catalogue): readonly 
 }
 
 function sayOf(plans: readonly Plan[], say: (titles: string) => string): string | null {
-  return plans.length === 0 ? null : say(joinVietnamese(plans.map(({ meta }) => meta.shortTitle)));
+  if (plans.length === 0) return null;
+  const titles = plans.slice(0, mostNamed).map(({ meta }) => meta.shortTitle);
+  const others = plans.length - titles.length;
+  return say(joinVietnamese(others > 0 ? [...titles, homeWords.andPlans(formatNumber(others))] : titles));
 }

@@ -30,7 +30,7 @@ export const searchNoteWords = {
       ? `Chúng tôi không thấy năm ${joinYears(years)}${inPlans(places)}.`
       : `Chúng tôi không thấy chỗ nào${inPlans(places)} nói cả “${subject}” và năm ${joinYears(years)}.`,
   absent: ({ words }: { readonly words: Names }): string =>
-    `Không tìm thấy chữ ${joinQuoted(words)} trong các kế hoạch trên trang.`,
+    `Không thấy chữ ${joinQuoted(words)} ở đâu trên trang.`,
   without: ({ words }: { readonly words: Names }): string =>
     `Không nơi nào có đủ mọi chữ; kết quả dưới đây không có ${joinQuoted(words)}.`,
   noParty: (): string => 'Kế hoạch không ghi cơ quan thực hiện việc này.',

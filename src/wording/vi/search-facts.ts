@@ -1,9 +1,7 @@
 import type { RoleCounts } from '../../domain/catalogue/roles.ts';
-import type { StatusLabel } from '../../domain/status/vocabulary.ts';
 import { roles } from '../../schema/task.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import { roleWords } from './roles.ts';
-import { statusWording } from './status.ts';
 
 /** What a result says of a thing in one line. What there is none of is left out: it may only not be counted yet. */
 export const searchFactWords = {
@@ -12,8 +10,6 @@ export const searchFactWords = {
       owes,
       'báo cáo phải gửi',
     ]),
-  taskFact: (status: StatusLabel): string =>
-    status === 'nothing-published' || status === 'no-deadline' ? '' : statusWording.labels[status],
   planFact: ({ tasks, targets }: Readonly<Record<'tasks' | 'targets', number>>): string =>
     joinCounts([tasks, 'nhiệm vụ'], [targets, 'mục tiêu có số']),
   provinceFact: ({

@@ -140,6 +140,9 @@ const timeNames: Readonly<Record<string, string>> = {
   'sources-disagree': 'Thời hạn chưa rõ',
 };
 
+/** The value of tasks of which the document says no time. */
+export const unstatedTime = toSlug(taskTableWords.unstated);
+
 /** When a task is to be done, as a filter needs it: a value for the address and a name for people. */
 export function toTimeChoice({ task, status }: Pick<TaskEntry, 'task' | 'status'>): {
   readonly value: string;

@@ -8,7 +8,6 @@ import type { RoleCounts } from '../../../domain/catalogue/roles.ts';
 import type { PlacedClause } from '../../../domain/clauses/walk.ts';
 import { wordsOf } from '../../../domain/clauses/words.ts';
 import type { Plan } from '../../../domain/corpus.ts';
-import type { StatusLabel } from '../../../domain/status/vocabulary.ts';
 import type { ProvinceRegister } from '../../../domain/province-register.ts';
 import type { Links } from '../../../links/links.ts';
 import type { Province } from '../../../schema/province.ts';
@@ -49,8 +48,6 @@ export interface RecordWording {
   readonly value: (observation: Observation) => string;
   /** What there is of each in one line; empty where there is nothing. */
   readonly agencyFact: (counts: RoleCounts & { readonly owes: number }) => string;
-  /** What became of a task; empty where nobody said. */
-  readonly taskFact: (status: StatusLabel) => string;
   readonly planFact: (counts: FactCounts) => string;
   readonly provinceFact: (
     counts: FactCounts & { readonly plans: number; readonly inherited: number },

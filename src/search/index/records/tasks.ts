@@ -1,4 +1,4 @@
-import { yearOf } from '../../../domain/catalogue/due-years.ts';
+import { dueYearOf } from '../../../domain/catalogue/due-years.ts';
 import { toRoleGroups } from '../../../domain/catalogue/roles.ts';
 import { statusSlugs } from '../../../links/status-slugs.ts';
 import { noFacets, noFacts, type SearchRecord } from '../record.ts';
@@ -8,7 +8,7 @@ import { ofPlan, type RecordSource, titlesAbove } from './source.ts';
 export function toTaskRecords(source: RecordSource): readonly SearchRecord[] {
   const { catalogue, links, words } = source;
   return catalogue.tasks.map(({ id, plan, task, placed, text, given, support, status }) => {
-    const due = yearOf(task.timeframe?.due);
+    const due = dueYearOf({ status });
     return {
       url: links.task(id),
       kind: 'task',
@@ -26,7 +26,6 @@ export function toTaskRecords(source: RecordSource): readonly SearchRecord[] {
       where: words.reference(placed),
       path: titlesAbove(placed),
       ...noFacts,
-      fact: words.taskFact(status.label),
       duty: {
         givenTo: given.map(({ agency }) => agency.id),
         given: words.parties(given),
