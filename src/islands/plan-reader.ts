@@ -17,9 +17,6 @@ class PlanReader extends HTMLElement {
     document.addEventListener('keydown', (event) => this.onKey(event));
     this.followTheEye();
     this.rememberSwitch();
-    const address = this.querySelector('[data-address]');
-    // The build may not know its host; the reader's address bar does.
-    if (address !== null) address.textContent = location.origin + location.pathname;
   }
 
   private onClick(event: Event): void {

@@ -70,6 +70,4 @@ export const planWords = {
   correctionsDownload: 'Tải bảng sửa lỗi (.csv)',
   confidence: { high: 'cao', medium: 'vừa', low: 'thấp' },
   backToPlan: 'Trở lại toàn văn',
-  printedFrom: 'In từ',
-  readOn: (date: string): string => `Bản in ngày ${date}.`,
 } as const;

@@ -17,6 +17,8 @@ export const siteWords = {
   home: 'Trang chủ',
   pageTitle: (title: string, site: string): string => `${title} – ${site}`,
   asOf: (date: string): string => `Số liệu trên trang tính đến ${date}.`,
+  printedFrom: 'In từ',
+  printedAsOf: (date: string): string => `Dữ liệu đến ngày ${date}`,
   licence: 'Phần biên soạn dùng lại được theo giấy phép',
   licenceName: 'CC BY 4.0',
   licenceRest:

@@ -46,14 +46,11 @@ export const taskWords = {
 
 /** Words of the page of one task. */
 export const taskPageWords = {
-  sentence: {
-    who: 'Ai',
-    what: 'Làm gì',
-    when: 'Khi nào',
-    basis: 'Căn cứ',
-  },
-  timeUnstated: 'văn bản không nêu thời gian',
-  basis: (reference: string, plan: string): string => `${reference}, ${plan}`,
+  kicker: (kind: string, plan: string, place: string | null): string =>
+    [kind, plan, place].filter((part) => part !== null).join(' · '),
+  cite: 'Trích dẫn, tải về',
+  allTasks: 'Mọi nhiệm vụ (.csv)',
+  planData: 'Dữ liệu của kế hoạch (.json)',
   clause: 'Nguyên văn điều khoản',
   readInPlan: (reference: string): string => `Đọc ${reference} trong toàn văn`,
   facts: 'Ai làm, khi nào',
