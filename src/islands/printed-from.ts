@@ -4,16 +4,14 @@
  */
 class PrintedFrom extends HTMLElement {
   connectedCallback(): void {
-    this.write();
+    const write = (): void => {
+      const address = decodeURI(location.href.replace(location.hash, ''));
+      for (const place of this.querySelectorAll('[data-address]')) place.textContent = address;
+      document.documentElement.dataset['printAddress'] = address;
+    };
+    write();
     // A filter changes the address without a new page.
-    addEventListener('beforeprint', () => this.write());
-  }
-
-  private write(): void {
-    const address = decodeURI(location.origin + location.pathname + location.search);
-    const place = this.querySelector('[data-address]');
-    if (place !== null) place.textContent = address;
-    document.documentElement.dataset['printAddress'] = address;
+    addEventListener('beforeprint', write);
   }
 }
 
