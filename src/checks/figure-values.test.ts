@@ -13,7 +13,7 @@ test('figures are recorded as printed in a sound corpus', async () => {
 test('a value that is not the printed number is found', async () => {
   expect(await findingsOf(checkFigureValues, targets({ value: 5 }))).toMatchInlineSnapshot(`
     [
-      "data/plans/thu/targets.json:14:7 — con số in “50%” không khớp trị số đã ghi (5). Ghi đúng con số như in, theo đơn vị đã chọn.",
+      "data/plans/thu/targets.json:14:7 — con số in “50%” không khớp trị số đã ghi (5). Ghi đúng con số như trong văn bản, theo đơn vị đã chọn.",
     ]
   `);
 });
@@ -29,7 +29,7 @@ test('a percentage that is recorded in another unit is found', async () => {
 test('a year that neither the clause nor one above it prints is found', async () => {
   expect(await findingsOf(checkFigureValues, targets({ year: 2031 }))).toMatchInlineSnapshot(`
     [
-      "data/plans/thu/targets.json:18:7 — năm 2031 không in trong điều khoản i-1 hay mục lớn của nó. Ghi năm như in, hoặc null.",
+      "data/plans/thu/targets.json:18:7 — năm 2031 không in trong điều khoản i-1 hay mục lớn của nó. Ghi năm như trong văn bản, hoặc null.",
     ]
   `);
 });

@@ -31,7 +31,7 @@ describe('quotations', () => {
     expect(await findingsOf(checkQuotes, targets({ quote: 'dân', printed: 'dân' }))).toMatchInlineSnapshot(`
       [
         "data/plans/thu/targets.json:9:7 — “dân” có 2 lần trong điều khoản i-1 (cần đúng một lần). Chép dài hơn để biết là chỗ nào.",
-        "data/plans/thu/targets.json:13:7 — “đạt” không có trong quote. Chép lại đúng từng chữ như in.",
+        "data/plans/thu/targets.json:13:7 — “đạt” không có trong quote. Chép lại đúng từng chữ như trong văn bản.",
       ]
     `);
   });
@@ -39,7 +39,7 @@ describe('quotations', () => {
   test('hold the printed figure whole, not a part of a longer one', async () => {
     expect(await findingsOf(checkQuotes, targets({ printed: '0%' }))).toMatchInlineSnapshot(`
       [
-        "data/plans/thu/targets.json:10:7 — “0%” không có trong quote, hoặc có nhiều lần. Chép lại đúng từng chữ như in.",
+        "data/plans/thu/targets.json:10:7 — “0%” không có trong quote, hoặc có nhiều lần. Chép lại đúng từng chữ như trong văn bản.",
       ]
     `);
   });
@@ -49,7 +49,7 @@ describe('quotations', () => {
     expect(await findingsOf(checkQuotes, targets({ comparatorPrinted: 'người … đạt' })))
       .toMatchInlineSnapshot(`
       [
-        "data/plans/thu/targets.json:13:7 — “người … đạt” không có trong quote. Chép lại đúng từng chữ như in.",
+        "data/plans/thu/targets.json:13:7 — “người … đạt” không có trong quote. Chép lại đúng từng chữ như trong văn bản.",
       ]
     `);
   });
@@ -82,7 +82,7 @@ describe('quotations', () => {
       [
         "data/plans/thu/tasks.json:9:9 — “Sở Thử” không phải một cách viết tên của tra-vinh-so-thu-nghiem (có: Sở Thử nghiệm). Chép đủ tên, hoặc thêm cách viết này vào namesPrinted.",
         "data/plans/thu/tasks.json:17:9 — “Văn phòng” không phải một cách viết tên của tra-vinh-van-phong-thu (có: Văn phòng thử). Chép đủ tên, hoặc thêm cách viết này vào namesPrinted.",
-        "data/plans/thu/tasks.json:24:7 — “Năm 2026” không có trong điều khoản ii-1. Chép lại đúng từng chữ như in.",
+        "data/plans/thu/tasks.json:24:7 — “Năm 2026” không có trong điều khoản ii-1. Chép lại đúng từng chữ như trong văn bản.",
       ]
     `);
   });
@@ -99,7 +99,7 @@ describe('quotations', () => {
     expect(await findingsOf(checkQuotes, to('NHIỆM VỤ'))).toEqual([]);
     expect(await findingsOf(checkQuotes, to('Bộ Thử nghiệm'))).toMatchInlineSnapshot(`
       [
-        "data/plans/thu/duties.json:15:9 — “Bộ Thử nghiệm” không có trong điều khoản ii-1 hay phần chứa nó. Chép lại đúng từng chữ như in.",
+        "data/plans/thu/duties.json:15:9 — “Bộ Thử nghiệm” không có trong điều khoản ii-1 hay phần chứa nó. Chép lại đúng từng chữ như trong văn bản.",
       ]
     `);
   });

@@ -19,7 +19,7 @@ export const frequencies = [
 ] as const;
 
 const partySchema = z.strictObject({
-  printed: textSchema.describe('Tên như in'),
+  printed: textSchema.describe('Tên như trong văn bản'),
   agency: idSchema.nullable().describe('Mã trong data/agencies/; null khi ngoài danh bạ của tỉnh'),
 });
 
@@ -42,7 +42,7 @@ export const dutySchema = z
       .describe('Ngày của hạn (“trước ngày 10/12” là ngày 10); null khi không nêu'),
     duePrinted: textSchema
       .nullable()
-      .describe('Hạn như in trong quote, có chữ “trước” thì chép cả chữ ấy; null khi không nêu'),
+      .describe('Hạn như trong văn bản trong quote, có chữ “trước” thì chép cả chữ ấy; null khi không nêu'),
     note: textSchema.nullable().describe('Điều người đọc cần biết; null khi không có'),
   })
   .refine(({ dueMonth, dueDay }) => isDayOfMonth(dueMonth, dueDay), {

@@ -4,7 +4,7 @@ import { citationSchema, citedDocumentSchema } from './citation.ts';
 import { idSchema, isoDateSchema, textSchema, urlSchema, yearSchema } from './primitives.ts';
 
 const signerSchema = z.strictObject({
-  name: textSchema.describe('Họ tên người ký, như in'),
+  name: textSchema.describe('Họ tên người ký, như trong văn bản'),
   role: textSchema.describe('Chức vụ người ký'),
   capacity: textSchema.nullable().describe('Tư cách ký (TM., KT.); null khi bản sao không in'),
 });
@@ -45,7 +45,7 @@ export const planMetaSchema = z
     issuedSources: z
       .array(citationSchema)
       .describe('Nguồn của ngày khi bản sao để trống; rỗng khi chính bản sao in ngày'),
-    place: textSchema.nullable().describe('Nơi ban hành, như in ở đầu văn bản'),
+    place: textSchema.nullable().describe('Nơi ban hành, như trong văn bản ở đầu văn bản'),
     issuer: textSchema.describe('Cơ quan ban hành'),
     signer: signerSchema.nullable().describe('Người ký; null khi bản sao không có chữ ký'),
     title: textSchema.describe('Hình thức và trích yếu, viết thường'),

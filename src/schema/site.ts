@@ -26,7 +26,7 @@ const contactSchema = z
     phone: textSchema
       .regex(/^\+?[0-9][0-9 .]{5,18}[0-9]$/, 'phone-form' satisfies Refusal)
       .nullable()
-      .describe('Số điện thoại, như in: “0294 3855 888”'),
+      .describe('Số điện thoại, viết như: “0294 3855 888”'),
     form: urlSchema
       .nullable()
       .describe(

@@ -15,12 +15,14 @@ export const targetSchema = z
       .describe('Mã trong kế hoạch: <điều khoản>--<chỉ tiêu>, thêm -<năm> khi một điều khoản có nhiều năm'),
     clause: idSchema.describe('Mã điều khoản chứa con số'),
     quote: textSchema.describe('Nguyên văn, chỉ xuất hiện một lần trong điều khoản, đủ để hiểu con số'),
-    printed: textSchema.describe('Con số như in, lấy trong quote: “50%”, “1,2% - 1,5%”, “03 lần”, “20”'),
+    printed: textSchema.describe(
+      'Con số như trong văn bản, lấy trong quote: “50%”, “1,2% - 1,5%”, “03 lần”, “20”',
+    ),
     indicator: idSchema.describe('Mã chỉ tiêu trong data/indicators/'),
     comparator: z.enum(comparators).describe('Con số ràng buộc thế nào'),
     comparatorPrinted: z
       .string()
-      .describe('Chữ hoặc dấu so sánh như in (“trên”, “>”, “tối thiểu hơn”); rỗng khi không in'),
+      .describe('Chữ hoặc dấu so sánh như trong văn bản (“trên”, “>”, “tối thiểu hơn”); rỗng khi không in'),
     value: z.number().nullable().describe('Trị số theo đơn vị; null khi là khoảng'),
     low: z.number().nullable().describe('Cận dưới của khoảng; null khi không phải khoảng'),
     high: z.number().nullable().describe('Cận trên của khoảng; null khi không phải khoảng'),

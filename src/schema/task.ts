@@ -11,7 +11,7 @@ export const roles = ['lead', 'assigned', 'requested', 'support'] as const;
 export type Role = (typeof roles)[number];
 
 const named = {
-  printed: textSchema.describe('Tên như in'),
+  printed: textSchema.describe('Tên như trong văn bản'),
   agency: idSchema.describe('Mã trong data/agencies/'),
 };
 
@@ -39,7 +39,7 @@ const supportSchema = z.strictObject({
 
 const timeframeSchema = z
   .strictObject({
-    printed: textSchema.describe('Thời gian thực hiện như in'),
+    printed: textSchema.describe('Thời gian thực hiện như trong văn bản'),
     clause: idSchema.describe('Điều khoản in thời gian ấy'),
     start: isoDateSchema.nullable().describe('Ngày đầu; null khi văn bản không nêu'),
     due: isoDateSchema.nullable().describe('Hạn cuối; null khi không có hạn'),

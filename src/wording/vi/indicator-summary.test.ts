@@ -27,6 +27,12 @@ test('few plans are named, each with its first and its last level, and the newes
   );
 });
 
+test('a level that stays the same from year to year is said to be kept until the last', () => {
+  expect(say([at(2025, 20, 'a'), at(2030, 50, 'a'), at(2035, 50, 'a'), at(2045, 50, 'a')])).toBe(
+    'Tỉnh A đặt mức trên 20% đến năm 2025, trên 50% đến năm 2030, giữ trên 50% đến năm 2045; chưa có số liệu công bố.',
+  );
+});
+
 test('two levels of one plan for one year are both said, and that they differ', () => {
   expect(say([at(2030, 50, 'a'), at(2030, 150, 'a')])).toBe(
     'Tỉnh A đặt mức trên 150% và trên 50% đến năm 2030; năm 2030 văn bản in những mức khác nhau; chưa có số liệu công bố.',

@@ -36,9 +36,21 @@ function sayPlan(figures: readonly [TargetFigure, ...TargetFigure[]], placeOf: P
     return `${place} đặt mức ${figures.map(sayLevel).join(' và ')} ${formatTargetYear(first.entries[0].target)}`;
   }
   const dated = figures.map((figure) => `${sayLevel(figure)} ${sayYear(figure)}`);
-  return dated.length <= MOST_LEVELS
-    ? `${place} đặt mức ${dated.slice(0, -1).join(', ')}, rồi ${dated.at(-1)}`
-    : `${place} đặt ${dated.length} mức, từ ${dated[0]} tới ${dated.at(-1)}`;
+  if (dated.length > MOST_LEVELS) {
+    return `${place} đặt ${dated.length} mức, từ ${dated[0]} tới ${dated.at(-1)}`;
+  }
+  const told = figures.flatMap((figure, at) => {
+    const [isKept, staysKept] = [isSameLevel(figures[at - 1], figure), isSameLevel(figure, figures[at + 1])];
+    if (isKept) return staysKept ? [] : [`giữ ${dated[at]}`];
+    return [dated[at]];
+  });
+  const end = told.at(-1) ?? '';
+  const joint = told.length === 1 || end.startsWith('giữ ') ? ', ' : ', rồi ';
+  return `${place} đặt mức ${[told.slice(0, -1).join(', '), end].filter((part) => part !== '').join(joint)}`;
+}
+
+function isSameLevel(one: TargetFigure | undefined, next: TargetFigure | undefined): boolean {
+  return one !== undefined && next !== undefined && sayLevel(one) === sayLevel(next);
 }
 
 function sayLevel({ entries }: TargetFigure): string {

@@ -28,7 +28,7 @@ export const figureDatasetWords = {
       quote: 'Nguyên văn',
       comparator:
         'Con số ràng buộc thế nào: gt (trên), gte (từ … trở lên), lt (dưới), lte (trong nhóm), eq (đạt), approx (khoảng), range (từ … đến)',
-      comparator_printed: 'Chữ hoặc dấu so sánh như in; trống khi không in',
+      comparator_printed: 'Chữ hoặc dấu so sánh như trong văn bản; trống khi không in',
       value: 'Giá trị theo đơn vị; trống khi là khoảng',
       low: 'Cận dưới của khoảng; trống khi không phải khoảng',
       high: 'Cận trên của khoảng; trống khi không phải khoảng',
@@ -39,7 +39,7 @@ export const figureDatasetWords = {
       certainty: 'certain, hoặc doubtful khi chính văn bản hay bản quét gây nghi ngờ',
       note: 'Điều cần biết về con số; trống khi không có',
       url: 'Địa chỉ điều khoản trên trang này',
-      printed: 'Con số như in',
+      printed: 'Con số như trong văn bản',
       contradicts:
         'Mã các mục tiêu trái với mục tiêu này trong cùng văn bản, cách nhau bằng “; ”; trống khi không có',
     },

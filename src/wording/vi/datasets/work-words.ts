@@ -10,12 +10,12 @@ export const workDatasetWords = {
       clause_id: 'Điều khoản giao việc, mã trong bảng dieu-khoan',
       title: 'Tên ngắn, chỉ dùng chữ của điều khoản',
       text: 'Nguyên văn việc phải làm',
-      lead: 'Chủ trì, tên như in, cách nhau bằng “; ”: chỉ những cơ quan mà văn bản in chữ “chủ trì”; trống khi không có',
+      lead: 'Chủ trì, tên như trong văn bản, cách nhau bằng “; ”: chỉ những cơ quan mà văn bản in chữ “chủ trì”; trống khi không có',
       lead_ids: 'Chủ trì, mã trong bảng co-quan, cùng thứ tự',
       support:
-        'Phối hợp, tên như in, cách nhau bằng “; ”: cả cơ quan được giao mà văn bản chỉ in chữ “phối hợp”; trống khi không có',
+        'Phối hợp, tên như trong văn bản, cách nhau bằng “; ”: cả cơ quan được giao mà văn bản chỉ in chữ “phối hợp”; trống khi không có',
       support_ids: 'Phối hợp, mã trong bảng co-quan, cùng thứ tự',
-      timeframe: 'Thời gian thực hiện như in; trống khi văn bản không nêu',
+      timeframe: 'Thời gian thực hiện như trong văn bản; trống khi văn bản không nêu',
       start: 'Ngày đầu; trống khi văn bản không nêu',
       due: 'Hạn cuối của kế hoạch; trống khi không có hạn',
       recurrence: 'continuous, yearly, quarterly, monthly; trống khi không lặp lại',
@@ -33,10 +33,10 @@ export const workDatasetWords = {
       official:
         'Nhóm trong cách đếm của báo cáo nhà nước: completed-on-time (đã hoàn thành đúng hạn), completed-late (đã hoàn thành quá hạn), not-completed-within (chưa hoàn thành, trong hạn), not-completed-overdue (chưa hoàn thành, quá hạn); trống khi không xếp được vào nhóm nào',
       assigned:
-        'Được giao, tên như in, cách nhau bằng “; ”: việc ghi dưới tên cơ quan mà không in chữ “chủ trì”; trống khi không có',
+        'Được giao, tên như trong văn bản, cách nhau bằng “; ”: việc ghi dưới tên cơ quan mà không in chữ “chủ trì”; trống khi không có',
       assigned_ids: 'Được giao, mã trong bảng co-quan, cùng thứ tự',
       requested:
-        'Được đề nghị, tên như in, cách nhau bằng “; ”: văn bản in chữ “đề nghị”; trống khi không có',
+        'Được đề nghị, tên như trong văn bản, cách nhau bằng “; ”: văn bản in chữ “đề nghị”; trống khi không có',
       requested_ids: 'Được đề nghị, mã trong bảng co-quan, cùng thứ tự',
       given_ids:
         'Mọi cơ quan mà điều khoản giao việc, bất kể vai trò, mã trong bảng co-quan; trống khi văn bản không giao',
@@ -53,8 +53,8 @@ export const workDatasetWords = {
       plan_id: 'Kế hoạch, mã trong bảng ke-hoach',
       clause_id: 'Điều khoản, mã trong bảng dieu-khoan',
       quote: 'Nguyên văn',
-      from: 'Ai phải làm, tên như in, cách nhau bằng “; ”; trống khi văn bản không nêu',
-      to: 'Gửi cho ai, tên như in, cách nhau bằng “; ”; trống khi văn bản không nêu',
+      from: 'Ai phải làm, tên như trong văn bản, cách nhau bằng “; ”; trống khi văn bản không nêu',
+      to: 'Gửi cho ai, tên như trong văn bản, cách nhau bằng “; ”; trống khi văn bản không nêu',
       frequency: 'Nhịp, dạng mã, cách nhau bằng “; ”; unstated khi văn bản không nêu',
       due_month: 'Tháng của hạn; trống khi văn bản không nêu',
       due_day: 'Ngày của hạn; trống khi văn bản không nêu',
@@ -63,7 +63,8 @@ export const workDatasetWords = {
       to_ids: 'Gửi cho ai, mã trong bảng co-quan; trống khi ngoài danh bạ',
       kind: 'report (báo cáo), review (sơ kết, tổng kết, kiểm tra định kỳ)',
       note: 'Điều cần biết; trống khi không có',
-      due_printed: 'Hạn như in; có chữ “trước” thì phải làm trước ngày ấy; trống khi văn bản không nêu',
+      due_printed:
+        'Hạn như trong văn bản; có chữ “trước” thì phải làm trước ngày ấy; trống khi văn bản không nêu',
     },
   },
   'bao-cao': {

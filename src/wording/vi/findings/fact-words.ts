@@ -39,7 +39,7 @@ function sayDead(kind: string, { value, nearest, known }: DeadReference): Said {
   return { message: `${kind} “${value}” không có.`, fix };
 }
 
-const copyExactly = 'Chép lại đúng từng chữ như in.';
+const copyExactly = 'Chép lại đúng từng chữ như trong văn bản.';
 
 /** What is counted, and the file it is recorded in. */
 const counted: Readonly<Record<keyof Counts, readonly [things: string, file: string]>> = {
@@ -139,7 +139,7 @@ export const factWords: WordsOf<FactFindings> = {
   }),
   'figure-value': ({ printed, recorded }) => ({
     message: `con số in “${printed}” không khớp trị số đã ghi (${recorded.join(' – ')}).`,
-    fix: 'Ghi đúng con số như in, theo đơn vị đã chọn.',
+    fix: 'Ghi đúng con số như trong văn bản, theo đơn vị đã chọn.',
   }),
   'figure-unit': ({ printed, unit }) => ({
     message: `con số in “${printed}” không khớp đơn vị đã ghi (${unit}).`,
@@ -147,7 +147,7 @@ export const factWords: WordsOf<FactFindings> = {
   }),
   'year-not-printed': ({ year, clause }) => ({
     message: `năm ${year} không in trong điều khoản ${clause} hay mục lớn của nó.`,
-    fix: 'Ghi năm như in, hoặc null.',
+    fix: 'Ghi năm như trong văn bản, hoặc null.',
   }),
   'number-uncounted': ({ texts, clause, plan, file }) => ({
     message: `số ${texts.map((text) => `“${text}”`).join(', ')} ở điều khoản ${clause} chưa được kể tới trong mục tiêu của ${plan}.`,

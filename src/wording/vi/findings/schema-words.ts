@@ -104,7 +104,7 @@ export const schemaWords: WordsOf<SchemaFindings> = {
   'timeframe-reversed': refuse('ngày đầu (start) đứng sau hạn cuối (due)'),
   'duty-day': refuse('tháng của hạn (dueMonth) không có ngày này'),
   'due-unsaid': refuse(
-    'đi cùng dueMonth, dueDay: có ngày hoặc tháng thì chép hạn như in, không có thì để null',
+    'đi cùng dueMonth, dueDay: có ngày hoặc tháng thì chép hạn như trong văn bản, không có thì để null',
   ),
   'role-unsaid': refuse('vai trò khác assigned thì phải chép chữ in nói vai trò ấy'),
   'published-value': refuse(
