@@ -2,7 +2,7 @@ import type { Indicator } from '../schema/indicator.ts';
 import type { IndicatorFacts } from '../domain/catalogue/indicator-facts.ts';
 import { toValueAxis, toYearAxis, type ValueAxis, type YearAxis } from './axis.ts';
 import { type ActualFigure, type TargetFigure, toActualFigures, toTargetFigures } from './figure.ts';
-import { type Series, toSeries } from './series.ts';
+import { type DrawnSeries, type Series, toSeries } from './series.ts';
 
 /** The one model from which the picture and the table of an indicator are made. */
 export interface IndicatorModel {
@@ -13,30 +13,36 @@ export interface IndicatorModel {
   readonly chart: Chart | null;
 }
 
-export interface Chart {
-  readonly series: readonly Series[];
+/** What a picture is laid out from. */
+export interface DrawnChart {
+  readonly series: readonly DrawnSeries[];
   readonly values: ValueAxis;
   readonly years: YearAxis;
 }
 
-/** Makes the model of an indicator out of what is set and known of it. */
-export function toIndicatorModel({
-  indicator,
-  ...facts
-}: Pick<IndicatorFacts, 'indicator' | 'targets' | 'observations'>): IndicatorModel {
+export interface Chart extends DrawnChart {
+  readonly series: readonly Series[];
+}
+
+/** Makes the model of an indicator out of what is set and known of it; `least` points make a chart. */
+export function toIndicatorModel(
+  { indicator, ...facts }: Pick<IndicatorFacts, 'indicator' | 'targets' | 'observations'>,
+  least = 2,
+): IndicatorModel {
   const targets = toTargetFigures(indicator, facts.targets);
   const actuals = toActualFigures(indicator, facts.observations);
-  return { indicator, targets, actuals, chart: toChart(indicator, targets, actuals) };
+  return { indicator, targets, actuals, chart: toChart(indicator, targets, actuals, least) };
 }
 
 function toChart(
   indicator: Indicator,
   targets: readonly TargetFigure[],
   actuals: readonly ActualFigure[],
+  least: number,
 ): Chart | null {
   const series = toSeries(indicator, [...targets, ...actuals]);
   const points = series.flatMap((one) => one.points);
-  if (points.length < 2) return null;
+  if (points.length < least) return null;
   const places = Math.max(0, ...actuals.map(({ observations }) => observations[0].rankOf ?? 0));
   return {
     series,

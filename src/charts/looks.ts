@@ -1,10 +1,18 @@
-import type { Series } from './series.ts';
+import type { DrawnSeries } from './series.ts';
 import { type Shape, shapes } from './shape.ts';
 
 /** Colours of provinces, by their number: `--hue-1` and so on in the design tokens. */
 export const hues = [1, 2, 3, 4] as const;
 
 export type Hue = (typeof hues)[number];
+
+/** The dashes of the lines between levels, by the colour of the province; lines between values are whole. */
+export const dashes: Readonly<Record<Hue, readonly [number, number, ...number[]]>> = {
+  1: [5, 4],
+  2: [2, 3],
+  3: [9, 4],
+  4: [8, 3, 2, 3],
+};
 
 /** How the marks and lines of a province are told from those of another: by shape, colour and the dashes of its lines. */
 export interface Look {
@@ -22,12 +30,7 @@ export function lookAt(place: number): Look {
 }
 
 /** One look a province, the same for what it asks and what was published of it, by the id of the series. */
-export function toLooks(series: readonly Series[]): ReadonlyMap<string, Look> {
-  const provinces = [...new Set(series.map(provinceOf))];
-  return new Map(series.map((one) => [one.id, lookAt(provinces.indexOf(provinceOf(one)))]));
-}
-
-/** The province that a series is about. */
-export function provinceOf(series: Series): string {
-  return series.kind === 'target' ? series.plan.meta.province : series.province;
+export function toLooks(series: readonly Pick<DrawnSeries, 'id' | 'province'>[]): ReadonlyMap<string, Look> {
+  const provinces = [...new Set(series.map(({ province }) => province))];
+  return new Map(series.map((one) => [one.id, lookAt(provinces.indexOf(one.province))]));
 }

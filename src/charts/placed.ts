@@ -1,6 +1,6 @@
 import type { Look } from './looks.ts';
 import type { Box, Shown } from './place-labels.ts';
-import type { ChartPoint, Series } from './series.ts';
+import type { ChartPoint, DrawnSeries } from './series.ts';
 
 /** Radius of a mark. */
 export const RADIUS = 5;
@@ -15,7 +15,7 @@ export function toBesideFrame(sheet: Box): Box {
 
 /** A point on the sheet, heights counted from its top. */
 export interface Placed {
-  readonly series: Series;
+  readonly series: DrawnSeries;
   readonly point: ChartPoint;
   readonly look: Look;
   readonly x: number;

@@ -1,9 +1,9 @@
-import type { Chart } from './chart.ts';
-import { type Hue, lookAt, toLooks } from './looks.ts';
+import type { DrawnChart } from './chart.ts';
+import { type Hue, type Look, lookAt, toLooks } from './looks.ts';
 import { LETTER, widthOf } from './place-labels.ts';
 import { type Bracket, type Placed, RADIUS } from './placed.ts';
 import { layLabels, type PlotLabel, type PlotWords } from './plot-labels.ts';
-import type { ChartPoint, Series } from './series.ts';
+import type { ChartPoint, DrawnSeries } from './series.ts';
 import { outline, round } from './shape.ts';
 import { toYearLabels, type YearLabel } from './year-labels.ts';
 
@@ -11,7 +11,7 @@ import { toYearLabels, type YearLabel } from './year-labels.ts';
 export interface Mark {
   readonly id: string;
   readonly seriesId: string;
-  readonly kind: Series['kind'];
+  readonly kind: DrawnSeries['kind'];
   readonly hue: Hue;
   readonly x: number;
   /** The level, or the upper end of a range. */
@@ -27,7 +27,7 @@ export interface Mark {
 /** A line of the picture, and the series with which it comes and goes. */
 export interface PlotLine {
   readonly seriesId: string;
-  readonly kind: Series['kind'];
+  readonly kind: DrawnSeries['kind'];
   readonly hue: Hue;
   readonly path: string;
 }
@@ -51,16 +51,18 @@ export interface Plot {
 /** Air between the last point of a series and its name. */
 const NAME_AIR = 14;
 
-const TOP = 34;
+/** The room above the picture, for the texts of its highest points. */
+export const TOP = 34;
 const FOOT = 28;
 export const YEAR_ROW = 15;
 export const RING = 9;
 
 /** Lays a chart out on a sheet. Pure arithmetic: the same chart and size give the same picture. */
 export function toPlot(
-  chart: Chart,
+  chart: DrawnChart,
   size: { readonly width: number; readonly height: number },
   words: PlotWords,
+  looks: ReadonlyMap<string, Look> = toLooks(chart.series),
 ): Plot {
   const { width, height } = size;
   const tickLabels = chart.values.ticks.map(words.tick);
@@ -73,7 +75,6 @@ export function toPlot(
   const { bottom, top } = chart.values;
   const yOf = (value: number) => round(floor + ((value - bottom) / (top - bottom)) * (TOP - floor));
   const ticks = chart.values.ticks.map((value) => ({ y: yOf(value), label: words.tick(value) }));
-  const looks = toLooks(chart.series);
   const placed = chart.series.flatMap((series) =>
     series.points.map((point): Placed => {
       const [low, high] = [yOf(point.low), yOf(point.high)];
@@ -104,7 +105,7 @@ export function toPlot(
  * would take more than a third of it, they have to find room elsewhere.
  */
 function toRightEdge(
-  { series, years: { first, last } }: Chart,
+  { series, years: { first, last } }: DrawnChart,
   { left, width }: { readonly left: number; readonly width: number },
   words: PlotWords,
 ): number {
@@ -136,7 +137,7 @@ function toMark({ series, point, look, x, y, top, bottom }: Placed): Mark {
 }
 
 /** A step for what is asked from one milestone to the next, a straight line from one measured year to the next. */
-function toLine({ id, kind }: Series, placed: readonly Placed[]): Plot['lines'] {
+function toLine({ id, kind }: DrawnSeries, placed: readonly Placed[]): Plot['lines'] {
   const own = placed.filter(({ series }) => series.id === id);
   const path = own
     .flatMap(({ point, x, y }, index) => {

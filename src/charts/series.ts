@@ -17,23 +17,26 @@ export interface ChartPoint {
   readonly isDoubtful: boolean;
 }
 
-interface SeriesBase {
+/** All that a picture needs of a series. */
+export interface DrawnSeries {
   readonly id: string;
+  readonly kind: 'target' | 'actual';
+  /** The province that asks, or that a value is of. */
+  readonly province: string;
   /** By year, then level. Never empty. */
   readonly points: readonly ChartPoint[];
 }
 
 /** What one plan asks. Levels for a year and levels for each year are two series: they are no two points of one line. */
-export interface TargetSeries extends SeriesBase {
+export interface TargetSeries extends DrawnSeries {
   readonly kind: 'target';
   readonly plan: Plan;
   readonly period: Target['period'];
 }
 
 /** What was published for one province within one territory. Different territories are two series: no line joins them. */
-export interface ActualSeries extends SeriesBase {
+export interface ActualSeries extends DrawnSeries {
   readonly kind: 'actual';
-  readonly province: string;
   readonly vintage: Observation['vintage'];
 }
 
@@ -73,7 +76,11 @@ function toTargetSeries(
   const [first] = figures;
   if (first === undefined) return null;
   const points = toPoints(figures, (before, after) => isComparable && isLevel(before) && isLevel(after));
-  return { kind: 'target', id, plan: first.plan, period: first.entries[0].target.period, points };
+  const { plan } = first;
+  return {
+    ...{ kind: 'target', id, province: plan.meta.province, plan },
+    ...{ period: first.entries[0].target.period, points },
+  };
 }
 
 function toActualSeries(id: string, figures: readonly ActualFigure[]): ActualSeries | null {

@@ -1,3 +1,5 @@
+import { type ComparisonAddress, formatComparison } from './comparison-address.ts';
+
 /** Every address of the site, each made in one place. All of them start with the base path and pages end with a slash. */
 export interface Links {
   /** Any address of the ledger, which carries no base path. */
@@ -25,6 +27,11 @@ export interface Links {
   readonly planTargets: (planId: string) => string;
   readonly indicators: string;
   readonly indicator: (indicatorId: string) => string;
+  /** The page on which a reader sets figures side by side; what is chosen stands in the query. */
+  readonly comparison: string;
+  readonly comparisonOf: (choice: Partial<ComparisonAddress>) => string;
+  /** An indicator as the page of comparisons reads it. */
+  readonly comparedIndicator: (indicatorId: string) => string;
   readonly agencies: string;
   readonly agency: (agencyId: string) => string;
   readonly progress: string;
@@ -64,6 +71,9 @@ export function createLinks(base: string): Links {
     planTargets: (planId) => at(`ke-hoach/${planId}/muc-tieu/`),
     indicators: at('chi-tieu/'),
     indicator: (indicatorId) => at(`chi-tieu/${indicatorId}/`),
+    comparison: at('so-sanh/'),
+    comparisonOf: (choice) => `${at('so-sanh/')}${formatComparison(choice)}`,
+    comparedIndicator: (indicatorId) => at(`so-sanh/${indicatorId}.json`),
     agencies: at('co-quan/'),
     agency: (agencyId) => at(`co-quan/${agencyId}/`),
     progress: at('tien-do/'),

@@ -19,6 +19,7 @@ const fixedPages: readonly string[] = [
   links.home,
   links.indicators,
   links.agencies,
+  links.comparison,
   links.data,
   links.about,
   links.plans,

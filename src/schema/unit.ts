@@ -28,11 +28,3 @@ export const units = [
 export const unitSchema = z.enum(units);
 
 export type Unit = z.infer<typeof unitSchema>;
-
-/** The units that are percentages of something. */
-export type PercentUnit = Extract<Unit, `percent${string}`>;
-
-/** Whether values of a unit are percentages. */
-export function isPercentUnit(unit: Unit): unit is PercentUnit {
-  return unit.startsWith('percent');
-}

@@ -1,4 +1,3 @@
-import { provinceOf } from '../charts/looks.ts';
 import { toClauseReference } from '../domain/clauses/reference.ts';
 import type { DatasetsWording } from '../exports/datasets/describe-dataset.ts';
 import type { ChartWording } from '../wording/chart.ts';
@@ -92,8 +91,8 @@ export const toyChart: ChartWording = {
   series: (series, placeOf) =>
     series.kind === 'actual'
       ? `${placeOf(series.province)}: actual`
-      : `${placeOf(series.plan.meta.province)}: target`,
-  lineEnd: (series, _all, placeOf) => placeOf(provinceOf(series)),
+      : `${placeOf(series.province)}: target`,
+  lineEnd: (series, _all, placeOf) => placeOf(series.province),
   tick: String,
   contradiction: 'at odds',
   targetLabel: ({ printed }) => printed,

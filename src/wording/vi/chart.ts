@@ -1,6 +1,4 @@
-import { provinceOf } from '../../charts/looks.ts';
 import type { Series } from '../../charts/series.ts';
-import { formatNumber } from '../../text/numbers.ts';
 import type { ChartWording, PlaceName } from '../chart.ts';
 import { formatClauseReference } from './clause.ts';
 import { sayIndicatorSummary } from './indicator-summary.ts';
@@ -10,7 +8,7 @@ import {
   formatTarget,
   formatTargetShort,
   formatTargetYear,
-  formatValue,
+  formatTick,
 } from './units.ts';
 
 /** What is said of an indicator's figures. */
@@ -18,10 +16,10 @@ export const chartWording: ChartWording = {
   summary: sayIndicatorSummary,
   series: saySeries,
   lineEnd: (series, all, placeOf) => {
-    const isAlone = all.every((one) => one === series || provinceOf(one) !== provinceOf(series));
-    return isAlone ? placeOf(provinceOf(series)) : saySeries(series, placeOf);
+    const isAlone = all.every((one) => one === series || one.province !== series.province);
+    return isAlone ? placeOf(series.province) : saySeries(series, placeOf);
   },
-  tick: (value, unit) => (unit.startsWith('percent') ? formatValue(value, 'percent') : formatNumber(value)),
+  tick: formatTick,
   contradiction: 'trái nhau',
   targetLabel: formatTargetShort,
   actualLabel: formatObservationShort,
@@ -35,7 +33,7 @@ export const chartWording: ChartWording = {
 };
 
 function saySeries(series: Series, placeOf: PlaceName): string {
-  const place = placeOf(provinceOf(series));
+  const place = placeOf(series.province);
   if (series.kind === 'actual') return `${place}: thực tế`;
   return series.period === 'per-year' ? `${place}: mục tiêu mỗi năm` : `${place}: mục tiêu`;
 }

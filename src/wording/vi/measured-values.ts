@@ -1,5 +1,6 @@
 import type { Point } from '../../domain/pace/points.ts';
-import { isPercentUnit, type Unit } from '../../schema/unit.ts';
+import { isPercentUnit } from '../../schema/percent-unit.ts';
+import type { Unit } from '../../schema/unit.ts';
 import { formatNumber, formatPublished } from '../../text/numbers.ts';
 import { unitNames, withUnit } from './units.ts';
 

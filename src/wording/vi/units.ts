@@ -1,6 +1,7 @@
 import type { Observation } from '../../schema/observation.ts';
 import type { Target } from '../../schema/target.ts';
-import { isPercentUnit, type Unit } from '../../schema/unit.ts';
+import { isPercentUnit } from '../../schema/percent-unit.ts';
+import type { Unit } from '../../schema/unit.ts';
 import { formatNumber, formatPublished, parseNumber } from '../../text/numbers.ts';
 
 /** What a unit counts, as it stands over a column or beside an axis. */
@@ -31,6 +32,11 @@ export const unitNames: Readonly<Record<Unit, string>> = {
 /** A value with its unit: `50%`, `2.000 người`, `hạng 20`, `0,75`. */
 export function formatValue(value: number, unit: Unit): string {
   return withUnit(formatNumber(value), unit);
+}
+
+/** A value of an axis: `50%`, `0,5`, `2.000`. */
+export function formatTick(value: number, unit: Unit): string {
+  return isPercentUnit(unit) ? formatValue(value, 'percent') : formatNumber(value);
 }
 
 /** A published value with its unit, its decimals kept, and the rank where one was published: `0,6077 (hạng 25/63)`. */

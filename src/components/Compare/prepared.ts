@@ -1,0 +1,49 @@
+import type { ComparedIndicator } from '../../charts/compared.ts';
+import type { Catalogue } from '../../domain/catalogue/catalogue.ts';
+import { fields, type Indicator } from '../../schema/indicator.ts';
+import { formatBriefName } from '../../wording/vi/province-name.ts';
+import { toComparedIndicator } from './compared-indicator.ts';
+
+type Field = Indicator['field'];
+
+/** All that can be compared on a site. */
+export interface Comparable {
+  /** Fields of which anything is set or known, in the order of the fields, each with its indicators as they are listed. */
+  readonly fields: readonly { readonly field: Field; readonly indicators: readonly ComparedIndicator[] }[];
+  /** Provinces that set a level or have a value, in the order of the register. */
+  readonly provinces: readonly { readonly id: string; readonly name: string }[];
+  /** From the first to the last. */
+  readonly years: readonly number[];
+}
+
+/** Spending stands on many pages, each with a base of its own: nothing gains more by being set side by side. */
+const first: Field = 'budget';
+
+export function toComparable({
+  byIndicator,
+  provinces,
+}: Pick<Catalogue, 'byIndicator' | 'provinces'>): Comparable {
+  const placeOf = (id: string): string => {
+    const province = provinces.byId.get(id);
+    return province === undefined ? id : formatBriefName(province, provinces);
+  };
+  const indicators = [...byIndicator.values()]
+    .map((facts) => toComparedIndicator(facts, placeOf))
+    .filter(({ figures }) => figures.length > 0);
+  const figures = indicators.flatMap((one) => one.figures);
+  const shown = new Set(figures.map(({ province }) => province));
+  return {
+    fields: fields
+      .map((field) => ({ field, indicators: indicators.filter((one) => one.field === field) }))
+      .filter((one) => one.indicators.length > 0),
+    provinces: [...provinces.byId.keys()]
+      .filter((id) => shown.has(id))
+      .map((id) => ({ id, name: placeOf(id) })),
+    years: [...new Set(figures.flatMap(({ year }) => year ?? []))].toSorted((a, b) => a - b),
+  };
+}
+
+/** The field that the page opens with; null on a site where nothing is set or known. */
+export function toPreparedField({ fields }: Comparable): Field | null {
+  return (fields.find(({ field }) => field === first) ?? fields[0])?.field ?? null;
+}

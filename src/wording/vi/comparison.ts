@@ -1,0 +1,96 @@
+import type { ComparedFigure } from '../../charts/compared.ts';
+import type { PanelWords } from '../../charts/panel-plot.ts';
+import type { Obstacle } from '../../charts/obstacles.ts';
+import type { Target } from '../../schema/target.ts';
+import { formatTick, unitNames } from './units.ts';
+
+/** Words of the page on which a reader sets figures side by side. */
+export const comparisonWords = {
+  title: 'So sánh',
+  titleOf: (what: string): string => `So sánh: ${what}`,
+  description:
+    'Đặt mức phải đạt và số liệu của các tỉnh cạnh nhau: chọn chỉ tiêu, tỉnh, năm; có hình, bảng, và lý do khi không so được.',
+  lead: 'Mỗi chỉ tiêu một hình; tỉnh nào cũng giữ một màu và một dạng. Ô rỗng là mức phải đạt, ô đặc là số liệu đã công bố.',
+  former: 'Mức của tỉnh cũ thuộc về tỉnh cũ; trang không cộng gộp.',
+  panels: (count: number): string => `${count} chỉ tiêu`,
+  chooser: 'Chọn chỉ tiêu, tỉnh, năm',
+  needsScripts:
+    'Chọn chỉ tiêu khác, tỉnh, năm và lưu hình cần JavaScript. Không có JavaScript, bảng và hình trên trang này và ở trang của từng chỉ tiêu vẫn đủ.',
+  indicators: 'Chỉ tiêu',
+  wholeField: (name: string): string => `Cả lĩnh vực ${name}`,
+  field: (name: string, count: number): string => `${name} (${count})`,
+  provinces: 'Tỉnh',
+  years: 'Năm',
+  from: 'Từ năm',
+  to: 'Đến năm',
+  anyYear: 'mọi năm',
+  noIndicator: 'Chưa chọn chỉ tiêu nào.',
+  tooMany: (most: number): string => `Hình có chỗ cho ${most} chỉ tiêu; các chỉ tiêu sau đó bị bỏ ra.`,
+  nothing: 'Không có mức hay số liệu nào của các tỉnh và năm đã chọn.',
+  failed: 'Không tải được dữ liệu. Thử lại sau.',
+  loading: 'Đang tải…',
+  save: 'Lưu hình',
+  savePng: 'PNG',
+  saveSvg: 'SVG',
+  fileName: 'so-sanh',
+  table: 'Bảng',
+  indicator: 'Chỉ tiêu',
+  none: 'không đặt mức',
+  obstacles: 'Không so được, và vì sao',
+  noObstacles: 'Không thấy điều gì cản việc so các con số đã chọn với nhau.',
+  others: 'So sánh theo lĩnh vực',
+  link: 'So sánh với chỉ tiêu khác, tỉnh khác',
+  linkField: (field: string): string => `So sánh cả lĩnh vực ${field}`,
+  linkProvince: (name: string): string => `So sánh các mức của ${name} với tỉnh khác`,
+  key: 'Ô rỗng: mức phải đạt. Ô đặc: số liệu đã công bố. Dấu “?”: chỗ in chưa chắc.',
+  source: (address: string, date: string): string =>
+    `Nguồn: Kế hoạch mở, ${address}, dữ liệu tính đến ${date}. Giấy phép CC BY 4.0.`,
+  inYear: (year: number): string => `năm ${year}`,
+  pictureOf: (name: string): string => `Hình: ${name}. Mọi con số của hình nằm trong bảng bên dưới.`,
+  withUnit: (name: string, unit: string): string => `${name} (${unit})`,
+} as const;
+
+/** What stands on the picture of a panel. */
+export const panelWords: PanelWords = { tick: formatTick, contradiction: 'trái nhau' };
+
+const comparatorNames: Readonly<Record<Target['comparator'], string>> = {
+  gt: '“trên”',
+  gte: '“tối thiểu”',
+  lt: '“dưới”',
+  lte: '“tối đa”',
+  eq: 'đúng mức',
+  approx: '“khoảng”',
+  range: 'một khoảng',
+};
+
+/** One obstacle in one sentence. */
+export function sayObstacle(
+  obstacle: Obstacle,
+  nameOf: (indicator: string) => string,
+  placeOf: (province: string) => string,
+): string {
+  const list = (indicators: readonly string[]) => indicators.map((id) => `“${nameOf(id)}”`).join(', ');
+  switch (obstacle.kind) {
+    case 'units':
+      return `Các chỉ tiêu có đơn vị khác nhau (${obstacle.units.map((unit) => unitNames[unit]).join('; ')}), nên mỗi chỉ tiêu một hình.`;
+    case 'declared':
+      return `${list([obstacle.indicators[0]])} và ${list([obstacle.indicators[1]])}: ${obstacle.why}`;
+    case 'own':
+      return `${list([obstacle.indicator])}, giữa các năm, các kế hoạch: ${obstacle.why}`;
+    case 'alone':
+      return `Chỉ một tỉnh có mức hay số liệu, nên chưa có gì để so giữa các tỉnh: ${list(obstacle.indicators)}.`;
+    case 'comparators':
+      return `${list([obstacle.indicator])}: mức của các tỉnh không cùng dạng (${obstacle.comparators.map((one) => comparatorNames[one]).join(', ')}).`;
+    case 'years':
+      return `${list([obstacle.indicator])}: các tỉnh đặt mức cho những năm khác nhau.`;
+    case 'contradiction':
+      return `${list([obstacle.indicator])}: ${placeOf(obstacle.province)} in nhiều mức khác nhau cho năm ${obstacle.years.join(', ')}.`;
+    case 'undrawn':
+      return `Có mức tính theo đơn vị khác, theo năm gốc hoặc không nêu năm, nên chỉ nằm trong bảng: ${list(obstacle.indicators)}.`;
+  }
+}
+
+/** What is read out of a figure where one points at it. */
+export function sayFigure({ text, source }: ComparedFigure, place: string): string {
+  return `${place}: ${text} (${source})`;
+}
