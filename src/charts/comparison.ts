@@ -1,4 +1,3 @@
-import { isPercentUnit } from '../schema/percent-unit.ts';
 import type { Unit } from '../schema/unit.ts';
 import { toValueAxis, toYearAxis } from './axis.ts';
 import type { DrawnChart } from './chart.ts';
@@ -41,7 +40,7 @@ export function toComparison(
       .flatMap(({ series }) => pointsOf(series).flatMap(({ low, high }) => [low, high]));
   return chosen.map(({ indicator, figures, series }) => {
     const points = pointsOf(series);
-    const levels = isPercentUnit(indicator.unit)
+    const levels = indicator.unit.startsWith('percent')
       ? levelsOf(indicator.unit)
       : points.flatMap(({ low, high }) => [low, high]);
     return {

@@ -11,7 +11,7 @@ export type Obstacle =
   | { readonly kind: 'own'; readonly indicator: string; readonly why: string }
   | { readonly kind: 'units'; readonly units: readonly Unit[] }
   /** Set or known of one province alone, so there is nothing to compare it with. */
-  | { readonly kind: 'alone'; readonly indicators: readonly string[] }
+  | { readonly kind: 'alone'; readonly indicators: readonly string[]; readonly isAll: boolean }
   | {
       readonly kind: 'comparators';
       readonly indicator: string;
@@ -29,7 +29,7 @@ export type Obstacle =
   /** Given in another unit or against a base year: in the table, not in the picture. */
   | { readonly kind: 'undrawn'; readonly indicators: readonly string[] };
 
-/** Everything that stands against reading the panels side by side, the gravest first. */
+/** Everything that stands against reading the panels side by side: what holds for all of it, then for one indicator, then for two. */
 export function toObstacles(panels: readonly ComparedPanel[]): readonly Obstacle[] {
   const filled = panels.filter(({ figures }) => figures.length > 0);
   const units = [...new Set(filled.map(({ indicator }) => indicator.unit))];
@@ -37,13 +37,20 @@ export function toObstacles(panels: readonly ComparedPanel[]): readonly Obstacle
   const undrawn = filled.filter(({ figures }) => figures.some(({ isDrawn }) => !isDrawn));
   return [
     ...(units.length > 1 ? [{ kind: 'units', units } as const] : []),
-    ...toDeclared(filled),
-    ...filled.flatMap(toOwn),
+    ...(alone.length > 0
+      ? [
+          {
+            ...{ kind: 'alone' as const, indicators: alone.map(idOf) },
+            isAll: alone.length > 1 && alone.length === filled.length,
+          },
+        ]
+      : []),
     ...filled.flatMap(toYearsApart),
     ...filled.flatMap(toComparatorsApart),
     ...filled.flatMap(toContradictions),
-    ...(alone.length > 0 ? [{ kind: 'alone', indicators: alone.map(idOf) } as const] : []),
+    ...filled.flatMap(toOwn),
     ...(undrawn.length > 0 ? [{ kind: 'undrawn', indicators: undrawn.map(idOf) } as const] : []),
+    ...toDeclared(filled),
   ];
 }
 

@@ -3,7 +3,7 @@ import { type ComparedPanel, toComparison } from '../charts/comparison.ts';
 import { toObstacles } from '../charts/obstacles.ts';
 import { toPanelPlot } from '../charts/panel-plot.ts';
 import { formatComparison, parseComparison } from '../links/comparison-address.ts';
-import { comparisonWords as words, panelWords, sayFigure, sayObstacle } from '../wording/vi/comparison.ts';
+import { comparisonWords as words, panelWords, sayFigure, sayObstacles } from '../wording/vi/comparison.ts';
 import { unitNames } from '../wording/vi/units.ts';
 import { Chooser } from './compare/chooser.ts';
 import { element } from './compare/element.ts';
@@ -24,7 +24,8 @@ const [narrowest, height] = [260, 240];
  * Lets a reader put a comparison together: reads the form (`data-chooser`), writes the title, panels, obstacles and
  * table into the places that the page fills with a prepared one, keeps the choice in the address, and saves the
  * picture. Until something is asked for, the prepared comparison stands as it was built. `data-file` is the address of
- * the file of an indicator, with `*` for its id; `data-address` that of the page, `data-as-of` the day.
+ * the file of an indicator, with `*` for its id; `data-field` the field
+ * that is prepared, `data-site` and `data-as-of` whose site it is and the day that it speaks for.
  */
 class ComparePicture extends HTMLElement {
   private chooser: Chooser | null = null;
@@ -110,14 +111,21 @@ class ComparePicture extends HTMLElement {
     const heading = this.querySelector('[data-heading]');
     if (heading !== null) heading.textContent = this.heading();
     document.title = document.title.replace(/^.*(?= – )/, this.heading());
-    const obstacles = toObstacles(this.panels).map((one) =>
-      element('li', {}, sayObstacle(one, this.nameOf, this.placeOf)),
-    );
-    this.querySelector('[data-obstacles]')?.replaceChildren(
-      ...(obstacles.length === 0 ? [element('li', {}, words.noObstacles)] : obstacles),
-    );
+    this.writeObstacles();
     const table = this.querySelector('table');
     if (table !== null) writeTable(table, this.panels, choice, this.placeOf);
+  }
+
+  private writeObstacles(): void {
+    const { sentences, pairs } = sayObstacles(toObstacles(this.panels), this.nameOf, this.placeOf);
+    const items = (said: readonly string[]) => said.map((one) => element('li', {}, one));
+    const none = sentences.length + pairs.length === 0 ? [words.noObstacles] : [];
+    this.querySelector('[data-obstacles]')?.replaceChildren(...items([...sentences, ...none]));
+    const folded = this.querySelector<HTMLElement>('[data-pairs]');
+    if (folded === null) return;
+    folded.hidden = pairs.length === 0;
+    folded.querySelector('summary')?.replaceChildren(words.pairs(pairs.length));
+    folded.querySelector('ul')?.replaceChildren(...items(pairs));
   }
 
   /** Draws the panels that have something to draw, each on a canvas of its own. */
@@ -147,6 +155,7 @@ class ComparePicture extends HTMLElement {
   private async save(kind: 'png' | 'svg'): Promise<void> {
     if (this.panels.length === 0) await this.show();
     const panels = this.panels.filter(({ chart }) => chart !== null);
+    const { sentences, pairs } = sayObstacles(toObstacles(panels), this.nameOf, this.placeOf);
     const picture: SavedPicture = {
       panels,
       content: {
@@ -156,8 +165,9 @@ class ComparePicture extends HTMLElement {
         })),
         feet: [
           words.key,
-          ...toObstacles(this.panels).map((one) => sayObstacle(one, this.nameOf, this.placeOf)),
-          words.source(location.href, this.dataset['asOf'] ?? ''),
+          ...sentences,
+          ...(pairs.length === 0 ? [] : [words.pairsOnPicture(pairs.length)]),
+          words.source(this.dataset['site'] ?? '', location.href, this.dataset['asOf'] ?? ''),
         ],
       },
       plotOf: (panel, size) => toPanelPlot(panel, size, panelWords),

@@ -1,7 +1,10 @@
 import type { ComparedIndicator } from '../../charts/compared.ts';
 import type { Catalogue } from '../../domain/catalogue/catalogue.ts';
-import { fields, type Indicator } from '../../schema/indicator.ts';
+import type { Indicator } from '../../schema/indicator.ts';
+import { compareVietnamese } from '../../text/collate.ts';
+import { fieldNames } from '../../wording/vi/fields.ts';
 import { formatBriefName } from '../../wording/vi/province-name.ts';
+import { unitNames } from '../../wording/vi/units.ts';
 import { toComparedIndicator } from './compared-indicator.ts';
 
 type Field = Indicator['field'];
@@ -16,6 +19,9 @@ export interface Comparable {
   readonly years: readonly number[];
 }
 
+// The orders in which fields and units are listed.
+const [fields, units] = [Object.keys(fieldNames), Object.keys(unitNames)];
+
 /** Spending stands on many pages, each with a base of its own: nothing gains more by being set side by side. */
 const first: Field = 'budget';
 
@@ -29,13 +35,15 @@ export function toComparable({
   };
   const indicators = [...byIndicator.values()]
     .map((facts) => toComparedIndicator(facts, placeOf))
-    .filter(({ figures }) => figures.length > 0);
+    .filter(({ figures }) => figures.length > 0)
+    // What is measured in one unit stands together, and its panels share a scale.
+    .toSorted((a, b) => units.indexOf(a.unit) - units.indexOf(b.unit) || compareVietnamese(a.name, b.name));
   const figures = indicators.flatMap((one) => one.figures);
   const shown = new Set(figures.map(({ province }) => province));
   return {
-    fields: fields
-      .map((field) => ({ field, indicators: indicators.filter((one) => one.field === field) }))
-      .filter((one) => one.indicators.length > 0),
+    fields: [...Map.groupBy(indicators, ({ field }) => field)]
+      .map(([field, own]) => ({ field, indicators: own }))
+      .toSorted((a, b) => fields.indexOf(a.field) - fields.indexOf(b.field)),
     provinces: [...provinces.byId.keys()]
       .filter((id) => shown.has(id))
       .map((id) => ({ id, name: placeOf(id) })),

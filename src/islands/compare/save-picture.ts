@@ -1,4 +1,4 @@
-import { type ComparedPanel } from '../../charts/comparison.ts';
+import type { ComparedPanel } from '../../charts/comparison.ts';
 import type { Plot } from '../../charts/plot.ts';
 import { panelSize, type Sheet, type SheetContent, toSheet } from '../../charts/sheet.ts';
 import { type Palette, toSheetSvg } from '../../charts/sheet-svg.ts';

@@ -25,7 +25,14 @@ export function writeTable(
         element('a', { href: indicator.href }, words.withUnit(indicator.name, unitNames[indicator.unit])),
       ),
       ...cells.map((figures, column) =>
-        element('td', { 'data-label': placeOf(provinces[column] ?? '') }, ...toCell(figures)),
+        element(
+          'td',
+          {
+            'data-label': placeOf(provinces[column] ?? ''),
+            ...(figures.length === 0 ? { 'data-empty': '' } : {}),
+          },
+          ...toCell(figures),
+        ),
       ),
     ),
   );
@@ -34,7 +41,11 @@ export function writeTable(
 }
 
 function toCell(figures: readonly ComparedFigure[]): readonly (Node | string)[] {
-  if (figures.length === 0) return [words.none];
+  if (figures.length === 0)
+    return [
+      element('span', { 'aria-hidden': 'true' }, '–'),
+      element('span', { class: 'visually-hidden' }, words.none),
+    ];
   const items = figures.map(({ kind, href, source, text }) =>
     element('li', { 'data-kind': kind }, element('a', { href, title: source }, text)),
   );

@@ -10,7 +10,7 @@ export const comparisonWords = {
   titleOf: (what: string): string => `So sánh: ${what}`,
   description:
     'Đặt mức phải đạt và số liệu của các tỉnh cạnh nhau: chọn chỉ tiêu, tỉnh, năm; có hình, bảng, và lý do khi không so được.',
-  lead: 'Mỗi chỉ tiêu một hình; tỉnh nào cũng giữ một màu và một dạng. Ô rỗng là mức phải đạt, ô đặc là số liệu đã công bố.',
+  lead: 'Mỗi chỉ tiêu một hình; mỗi tỉnh một màu, một dạng dấu. Dấu rỗng là mức phải đạt, dấu đặc là số liệu đã công bố.',
   former: 'Mức của tỉnh cũ thuộc về tỉnh cũ; trang không cộng gộp.',
   panels: (count: number): string => `${count} chỉ tiêu`,
   chooser: 'Chọn chỉ tiêu, tỉnh, năm',
@@ -38,13 +38,17 @@ export const comparisonWords = {
   none: 'không đặt mức',
   obstacles: 'Không so được, và vì sao',
   noObstacles: 'Không thấy điều gì cản việc so các con số đã chọn với nhau.',
+  pairs: (count: number): string =>
+    `${count} cặp chỉ tiêu trông giống nhau mà không so được với nhau, và vì sao`,
+  pairsOnPicture: (count: number): string =>
+    `${count} cặp chỉ tiêu trên hình không so được với nhau; lý do ở địa chỉ dưới đây.`,
   others: 'So sánh theo lĩnh vực',
   link: 'So sánh với chỉ tiêu khác, tỉnh khác',
   linkField: (field: string): string => `So sánh cả lĩnh vực ${field}`,
   linkProvince: (name: string): string => `So sánh các mức của ${name} với tỉnh khác`,
-  key: 'Ô rỗng: mức phải đạt. Ô đặc: số liệu đã công bố. Dấu “?”: chỗ in chưa chắc.',
-  source: (address: string, date: string): string =>
-    `Nguồn: Kế hoạch mở, ${address}, dữ liệu tính đến ${date}. Giấy phép CC BY 4.0.`,
+  key: 'Dấu rỗng: mức phải đạt. Dấu đặc: số liệu đã công bố. “?”: chỗ in chưa chắc.',
+  source: (site: string, address: string, date: string): string =>
+    `Nguồn: ${site}, ${address}, dữ liệu tính đến ${date}. Giấy phép CC BY 4.0.`,
   inYear: (year: number): string => `năm ${year}`,
   pictureOf: (name: string): string => `Hình: ${name}. Mọi con số của hình nằm trong bảng bên dưới.`,
   withUnit: (name: string, unit: string): string => `${name} (${unit})`,
@@ -63,8 +67,7 @@ const comparatorNames: Readonly<Record<Target['comparator'], string>> = {
   range: 'một khoảng',
 };
 
-/** One obstacle in one sentence. */
-export function sayObstacle(
+function sayObstacle(
   obstacle: Obstacle,
   nameOf: (indicator: string) => string,
   placeOf: (province: string) => string,
@@ -78,7 +81,9 @@ export function sayObstacle(
     case 'own':
       return `${list([obstacle.indicator])}, giữa các năm, các kế hoạch: ${obstacle.why}`;
     case 'alone':
-      return `Chỉ một tỉnh có mức hay số liệu, nên chưa có gì để so giữa các tỉnh: ${list(obstacle.indicators)}.`;
+      return obstacle.isAll
+        ? 'Không chỉ tiêu nào ở đây có mức hay số liệu của hai tỉnh, nên giữa các tỉnh chưa có gì để so trên cùng một chỉ tiêu.'
+        : `Chỉ một tỉnh có mức hay số liệu, nên chưa có gì để so giữa các tỉnh: ${list(obstacle.indicators)}.`;
     case 'comparators':
       return `${list([obstacle.indicator])}: mức của các tỉnh không cùng dạng (${obstacle.comparators.map((one) => comparatorNames[one]).join(', ')}).`;
     case 'years':
@@ -88,6 +93,20 @@ export function sayObstacle(
     case 'undrawn':
       return `Có mức tính theo đơn vị khác, theo năm gốc hoặc không nêu năm, nên chỉ nằm trong bảng: ${list(obstacle.indicators)}.`;
   }
+}
+
+/** What stands against reading a comparison: sentences that hold for all of it, and the pairs that are no pair. */
+export function sayObstacles(
+  obstacles: readonly Obstacle[],
+  nameOf: (indicator: string) => string,
+  placeOf: (province: string) => string,
+): { readonly sentences: readonly string[]; readonly pairs: readonly string[] } {
+  const say = (one: Obstacle) => sayObstacle(one, nameOf, placeOf);
+  const isPair = ({ kind }: Obstacle): boolean => kind === 'declared';
+  return {
+    sentences: obstacles.filter((one) => !isPair(one)).map(say),
+    pairs: obstacles.filter(isPair).map(say),
+  };
 }
 
 /** What is read out of a figure where one points at it. */
