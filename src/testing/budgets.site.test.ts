@@ -9,6 +9,8 @@ import { isTool } from './templates.ts';
 
 // A kilobyte is 1000 bytes, and what is sent is gzipped.
 const kB = 1000;
+/** Loads a library of its own, measured apart. */
+const comparison = '/so-sanh/';
 const pages = await readPages(siteFolder);
 const files = await listFiles(siteFolder);
 
@@ -28,7 +30,7 @@ describe('what a page weighs', () => {
   test('no reading page loads more than 3 kB of JavaScript', () => {
     const heaviest = heaviestOf(
       scriptsOf,
-      pages.filter(({ path }) => !isTool(path)),
+      pages.filter(({ path }) => !isTool(path) && path !== comparison),
     );
     expect(heaviest.bytes).toBeGreaterThan(0);
     expect(heaviest.bytes, heaviest.file).toBeLessThanOrEqual(3 * kB);
@@ -49,6 +51,31 @@ describe('what a page weighs', () => {
     );
     expect(heaviest.bytes).toBeGreaterThan(3 * kB);
     expect(heaviest.bytes, heaviest.file).toBeLessThanOrEqual(12 * kB);
+  });
+
+  test('the library of charts is at most 70 kB, and the page of comparisons alone loads it', () => {
+    const [library, ...others] = files.filter((file) => /_tep\/live-chart\.[^/]+\.js$/.test(file));
+    expect(others).toEqual([]);
+    const bytes = gzipSync(readFileSync(join(siteFolder, library ?? ''))).length;
+    expect(bytes).toBeGreaterThan(20 * kB);
+    expect(bytes).toBeLessThanOrEqual(70 * kB);
+    const loading = pages.filter((page) => scriptsOf(page).some((text) => text.includes('live-chart.')));
+    expect(loading.map(({ path }) => path)).toEqual([comparison]);
+    const own = scriptsOf(pageAt(pages, comparison)).reduce((sum, text) => sum + gzipSync(text).length, 0);
+    expect(own - bytes).toBeLessThanOrEqual(15 * kB);
+  });
+
+  test('a whole field to compare is at most 100 kB of data', () => {
+    const weights = [...new Set(files.filter((file) => /^so-sanh\/.+\.json$/.test(file)))].map((file) => {
+      const text = readFileSync(join(siteFolder, file), 'utf8');
+      return { field: String(JSON.parse(text).field), bytes: gzipSync(text).length };
+    });
+    expect(weights.length).toBeGreaterThan(50);
+    for (const [field, own] of Map.groupBy(weights, (one) => one.field))
+      expect(
+        own.reduce((sum, { bytes }) => sum + bytes, 0),
+        field,
+      ).toBeLessThanOrEqual(100 * kB);
   });
 
   test('no page carries a script in itself, so that a host may allow files alone', () => {
