@@ -89,9 +89,7 @@ export const toyStatus: StatusWording = {
 export const toyChart: ChartWording = {
   summary: ({ asked, newest }) => `Asked by ${asked.length} plans, known for ${newest.length} provinces.`,
   series: (series, placeOf) =>
-    series.kind === 'actual'
-      ? `${placeOf(series.province)}: actual`
-      : `${placeOf(series.province)}: target`,
+    series.kind === 'actual' ? `${placeOf(series.province)}: actual` : `${placeOf(series.province)}: target`,
   lineEnd: (series, _all, placeOf) => placeOf(series.province),
   tick: String,
   contradiction: 'at odds',
