@@ -16,8 +16,8 @@ export const chartWording: ChartWording = {
   summary: sayIndicatorSummary,
   series: saySeries,
   lineEnd: (series, all, placeOf) => {
-    const isAlone = all.every((one) => one === series || one.province !== series.province);
-    return isAlone ? placeOf(series.province) : saySeries(series, placeOf);
+    const ofProvince = Map.groupBy(all, ({ province }) => province).get(series.province) ?? [];
+    return ofProvince.length === 1 ? placeOf(series.province) : saySeries(series, placeOf);
   },
   tick: formatTick,
   contradiction: 'trái nhau',
