@@ -85,14 +85,19 @@ export const taskPageWords = {
 /** Words for the state that most tasks are in: nobody has published anything. */
 export const emptyWords = {
   nothing: 'Chưa có thông tin công bố.',
-  due: (day: string): string => `Báo cáo tới hạn ${day}.`,
+  due: (day: string): string => `Báo cáo tiếp theo: ${day}.`,
+  /** Of a plan whose province has ended. */
+  ofEnded: 'Đây là lịch theo kế hoạch của tỉnh cũ; chưa rõ cơ quan nào kế tục việc báo cáo.',
   noDay: 'Kế hoạch không nêu ngày cụ thể phải báo cáo.',
   nothingInTable: 'Chưa có thông tin công bố về tình trạng của việc nào trong bảng.',
-  dueByPlan: 'Báo cáo sắp tới hạn:',
-  dueNext: (day: string): string => `Báo cáo sắp tới hạn: ${day}`,
+  dueByPlan: 'Lịch báo cáo theo các kế hoạch',
+  dueNext: (day: string): string => `Báo cáo tiếp theo, theo các kế hoạch: ${day}`,
   noDayShort: 'kế hoạch không nêu ngày',
   readDuty: 'Đọc điều khoản quy định báo cáo',
   ask: 'Bạn có thể đọc điều khoản ấy rồi hỏi thẳng cơ quan phải báo cáo. Chưa có thông tin không có nghĩa là chưa làm.',
+  notUndone: 'Chưa có thông tin không có nghĩa là chưa làm.',
+  someEnded:
+    'Với kế hoạch của tỉnh đã kết thúc, chưa rõ cơ quan nào kế tục việc báo cáo. Chưa có thông tin không có nghĩa là chưa làm.',
   askAnyway:
     'Bạn có thể đọc nguyên văn rồi hỏi thẳng cơ quan được giao. Chưa có thông tin không có nghĩa là chưa làm.',
 } as const;
