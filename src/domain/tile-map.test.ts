@@ -55,6 +55,6 @@ describe('the tile map', () => {
     ]);
     const eastern = Math.max(...tiles.map(({ half }) => half));
     for (const { half } of seaTiles) expect(half).toBeGreaterThan(eastern);
-    expect(tileMapSize).toEqual({ halves: 15, rows: 18 });
+    expect(tileMapSize).toEqual({ halves: 14, rows: 18 });
   });
 });

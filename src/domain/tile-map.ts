@@ -58,8 +58,8 @@ const rows: readonly (readonly (readonly [id: string, half: number])[])[] = [
 
 /** An archipelago, drawn at sea in its place, with the province that it is part of. */
 const seas = [
-  { archipelago: 'hoang-sa', province: 'da-nang', half: 12, row: 8 },
-  { archipelago: 'truong-sa', province: 'khanh-hoa', half: 13, row: 14 },
+  { archipelago: 'hoang-sa', province: 'da-nang', half: 11, row: 8 },
+  { archipelago: 'truong-sa', province: 'khanh-hoa', half: 12, row: 15 },
 ] as const;
 
 /** Where a province is drawn. */

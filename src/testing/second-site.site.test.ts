@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { loadCorpus } from '../load/corpus.ts';
 import { foldWhiteSpace } from '../text/white-space.ts';
 import { listFiles, pageAt, readPages } from './built-site.ts';
+import { countLinks } from './count-links.ts';
 import { siteFolder } from './global-setup.ts';
 import { attributeOf, elementsOf } from './html.ts';
 import { buildInto, testDay } from './run-script.ts';
@@ -47,6 +48,12 @@ describe('a site of another corpus', () => {
       expect(html, path).toContain(`--link:${sample.site.colour?.light}`);
     }
     expect(readFileSync(join(folder, 'bieu-tuong.svg'), 'utf8')).toContain(`>${sample.site.mark}<`);
+  });
+
+  test('opens from every number of its progress exactly what is counted, by stage, plan, body and time', () => {
+    const found = countLinks(folder, ['/', '/tien-do/']);
+    expect(found.length).toBeGreaterThan(40);
+    expect(found.filter(({ said, opened }) => said !== opened)).toEqual([]);
   });
 
   test('lets a reader tell of a mistake at every clause, figure, task and indicator, with the exact address', async () => {

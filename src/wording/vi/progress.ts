@@ -59,6 +59,7 @@ export const progressWords = {
   dueTargets: (count: string): string => `${count} mục tiêu có số`,
   dueTasks: (count: string): string => `${count} nhiệm vụ`,
   dueKnown: (count: string): string => `${count} đã có số liệu`,
+  ofPlace: (place: string, count: string): string => `${place} ${count}`,
   andPlans: (count: string): string => `và ${count} kế hoạch khác`,
   undated: 'Không nêu năm',
   timesTitle: 'Thời hạn của các nhiệm vụ',
