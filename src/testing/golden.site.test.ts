@@ -130,7 +130,7 @@ function normalised(file: string, bytes: Buffer): string {
   const text = bytes.toString('utf8');
   if (!file.endsWith('.html')) return text;
   return text
-    .replaceAll(/ data-astro-cid-[a-z0-9]+(="")?/g, '')
+    .replaceAll(/ data-astro-cid-[a-z0-9]+(="(true)?")?/g, '')
     .replaceAll(/(?<=\/)_tep\/[^"')\s]+/g, (address) => nameWithoutHash(address))
     .replaceAll(/(<style[^>]*>)[\s\S]*?(<\/style>)/g, '$1$2')
     .replaceAll(/(<script[^>]*>)[\s\S]*?(<\/script>)/g, '$1$2')

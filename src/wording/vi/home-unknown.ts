@@ -7,7 +7,7 @@ import { factsLevelWords } from './facts-level.ts';
 import { homeWords } from './home.ts';
 
 // More are counted, not named.
-const mostNamed = 6;
+const mostNamed = 3;
 
 /** What the corpus cannot tell, one sentence each: reports, force, numbers and signers that no source gives. */
 export function sayUnknown({ corpus: { plans }, reports }: Catalogue): readonly string[] {

@@ -16,7 +16,7 @@ export const homeWords = {
     `${indicator}, ${province}, năm ${year}: ${value}`,
   released: (day: string): string => `công bố ngày ${day}`,
   dueTitle: 'Bao giờ tới hạn',
-  undated: (count: string): string => `${count} mục tiêu có số không nêu năm phải đạt:`,
+  undated: (count: string): string => `${count} mục tiêu có số không nêu năm phải đạt`,
   plans: 'Các kế hoạch',
   allPlans: (count: string): string => `Xem tất cả ${count} kế hoạch`,
   unknownTitle: 'Điều chưa biết',
@@ -30,4 +30,5 @@ export const homeWords = {
   andPlans: (count: string): string => `${count} kế hoạch khác`,
   nothingUnknown: 'Không còn điểm nào chưa rõ.',
   provinces: 'Tỉnh trước và nay',
+  allProvinces: 'Xem mọi tỉnh, trước và nay',
 } as const;
