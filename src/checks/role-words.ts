@@ -2,7 +2,7 @@ import type { PlacedClause } from '../domain/clauses/walk.ts';
 import type { Plan } from '../domain/corpus.ts';
 import { type CorpusIndex, clausesOf } from '../domain/corpus-index.ts';
 import { type Finding, findingAt, type Place } from '../schema/finding.ts';
-import type { Role } from '../schema/task.ts';
+import type { Role } from '../schema/role.ts';
 import { standsAround } from './passages.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,14 +1,7 @@
 import { z } from 'zod';
 import type { Refusal } from './findings/schema-findings.ts';
 import { idSchema, isoDateSchema, textSchema } from './primitives.ts';
-
-/**
- * What a body is to do in a task, as the document says it: `lead` chủ trì, `assigned` được giao (the work stands under
- * its name, whatever is printed), `requested` đề nghị, `support` phối hợp. In the order in which they bind.
- */
-export const roles = ['lead', 'assigned', 'requested', 'support'] as const;
-
-export type Role = (typeof roles)[number];
+import { roles } from './role.ts';
 
 const named = {
   printed: textSchema.describe('Tên như trong văn bản'),

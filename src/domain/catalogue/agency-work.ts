@@ -1,4 +1,4 @@
-import type { Role } from '../../schema/task.ts';
+import type { Role } from '../../schema/role.ts';
 import type { Plan } from '../corpus.ts';
 import type { DutyEntry, TaskEntry } from './entries.ts';
 import type { PlanFacts } from './plan-facts.ts';

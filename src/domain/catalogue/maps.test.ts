@@ -1,4 +1,4 @@
-import { type Role, roles } from '../../schema/task.ts';
+import { type Role, roles } from '../../schema/role.ts';
 import { describe, expect, test } from 'vitest';
 import { loadCorpus } from '../../load/corpus.ts';
 import type { TaskEntry } from './entries.ts';

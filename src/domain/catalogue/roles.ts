@@ -1,4 +1,4 @@
-import { type Role, roles } from '../../schema/task.ts';
+import { type Role, roles } from '../../schema/role.ts';
 import type { TaskEntry, TaskParty } from './entries.ts';
 
 /** How many tasks a body has in each role. */

@@ -1,5 +1,5 @@
 import type { NamedAgency, TaskParty } from '../../domain/catalogue/entries.ts';
-import type { Role } from '../../schema/task.ts';
+import type { Role } from '../../schema/role.ts';
 import { defineDataset, joinList } from './dataset.ts';
 
 /** The tasks and responsibilities, with their status on the day of the data. */

@@ -1,5 +1,5 @@
 import type { Counts } from '../counts.ts';
-import type { Role } from '../task.ts';
+import type { Role } from '../role.ts';
 
 /** What a name in one file can point to in another. */
 export type ReferenceKind =

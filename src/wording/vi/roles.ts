@@ -1,6 +1,6 @@
 import { type RoleCounts, toRoleGroups } from '../../domain/catalogue/roles.ts';
 import type { TaskParty } from '../../domain/catalogue/entries.ts';
-import { type Role, roles } from '../../schema/task.ts';
+import { type Role, roles } from '../../schema/role.ts';
 import { formatNumber } from '../../text/numbers.ts';
 
 /** What a body is to do in a task, after its name. */

@@ -1,5 +1,5 @@
 import type { RoleCounts } from '../../domain/catalogue/roles.ts';
-import { roles } from '../../schema/task.ts';
+import { roles } from '../../schema/role.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import { roleWords } from './roles.ts';
 

@@ -1,7 +1,7 @@
 import { formatClauseReference } from './clause.ts';
 import { fieldNames } from './fields.ts';
 import { formatBriefName, formatPlaceName, formatProvinceName } from './province-name.ts';
-import type { Role } from '../../schema/task.ts';
+import type { Role } from '../../schema/role.ts';
 import { formatParties, formatRoleTitle } from './roles.ts';
 import { provinceWords } from './province.ts';
 import { resultKindWords } from './search-live.ts';

@@ -11,7 +11,7 @@ import type { Plan } from '../../../domain/corpus.ts';
 import type { ProvinceRegister } from '../../../domain/province-register.ts';
 import type { Links } from '../../../links/links.ts';
 import type { Province } from '../../../schema/province.ts';
-import type { Role } from '../../../schema/task.ts';
+import type { Role } from '../../../schema/role.ts';
 import type { RecordLevel, SearchRecord } from '../record.ts';
 
 /** A page that is not in the catalogue: a dataset, a piece of news. */
