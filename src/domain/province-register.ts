@@ -1,5 +1,6 @@
 import type { Province } from '../schema/province.ts';
 import { compareVietnamese } from '../text/collate.ts';
+import type { Plan } from './corpus.ts';
 import { indexBy } from './index-by.ts';
 
 /** The provinces of today and before, by what they are asked for: made once. */
@@ -29,6 +30,11 @@ export function currentProvince(province: Province, register: ProvinceRegister):
     }
   }
   return null;
+}
+
+/** Whether the province that issued a plan is no more: who does there what the plan asks for is then not known. */
+export function isOfFormerProvince({ meta }: Pick<Plan, 'meta'>, { byId }: ProvinceRegister): boolean {
+  return byId.get(meta.province)?.validTo != null;
 }
 
 /** The provinces of these ids, in the order of the Vietnamese alphabet; unknown ids are left out. */

@@ -7,9 +7,11 @@ import { links } from '../../links/site.ts';
 import type { TaskFilter } from '../Table/openers.ts';
 import type { Province } from '../../schema/province.ts';
 import { compareVietnamese } from '../../text/collate.ts';
+import { formatAgencyName } from '../../wording/vi/agency-name.ts';
 import { progressWords } from '../../wording/vi/progress.ts';
-import { formatBriefName, formatPlaceName } from '../../wording/vi/province-name.ts';
-import { citeShortly, toTimeChoice } from '../../wording/vi/task.ts';
+import { formatPlaceName } from '../../wording/vi/province-name.ts';
+import { citeShortly } from '../../wording/vi/plan-name.ts';
+import { toTimeChoice } from '../../wording/vi/task.ts';
 
 /** What tasks are counted by. */
 export type CutName = keyof typeof progressWords.cuts;
@@ -74,7 +76,7 @@ function byLead(tasks: readonly TaskEntry[], { provinces }: Names): readonly Cut
     agency === null
       ? { label: progressWords.withoutLead, href: null, tally, filter: { lead: unstated } }
       : {
-          label: `${agency.name}, ${formatBriefName(agency.province, provinces)}`,
+          label: formatAgencyName(agency, provinces),
           ...{ href: links.agency(agency.id), tally, filter: { lead: agency.id } },
         },
   );

@@ -4,7 +4,7 @@ import { standingSlugs } from '../../links/standing-slugs.ts';
 import { fieldNames } from '../../wording/vi/fields.ts';
 import { standingNames } from '../../wording/vi/standing-names.ts';
 import { targetTableWords, targetWords } from '../../wording/vi/target.ts';
-import { citeShortly } from '../../wording/vi/task.ts';
+import { citeShortly } from '../../wording/vi/plan-name.ts';
 import { compareChoices, type Facet, type FacetChoice, toChoices } from '../Table/facet.ts';
 import { rankProvince, toProvinceChoices } from '../Table/province-choices.ts';
 import type { StandingTarget } from './standing-target.ts';

@@ -4,10 +4,12 @@ import { statusLabels } from '../../domain/status/vocabulary.ts';
 import { stageOfLabel } from '../../domain/status/stages.ts';
 import { officialSlugs, stageSlugs, statusSlugs, summaryStatusSlugs } from '../../links/status-slugs.ts';
 import { toSlug } from '../../text/slug.ts';
-import { formatBriefName, formatProvinceName } from '../../wording/vi/province-name.ts';
+import { formatAgencyName } from '../../wording/vi/agency-name.ts';
+import { formatProvinceName } from '../../wording/vi/province-name.ts';
 import { officialWords, stageWords, summariesTitle } from '../../wording/vi/stages.ts';
 import { statusWording } from '../../wording/vi/status.ts';
-import { citeShortly, taskTableWords, toTimeChoice } from '../../wording/vi/task.ts';
+import { citeShortly } from '../../wording/vi/plan-name.ts';
+import { taskTableWords, toTimeChoice } from '../../wording/vi/task.ts';
 import { compareChoices, type Facet, type FacetChoice, toChoices } from '../Table/facet.ts';
 import { rankProvince, toProvinceChoices } from '../Table/province-choices.ts';
 
@@ -74,7 +76,7 @@ function agencyChoices(
     value: agency.id,
     name: agency.name,
     under: areOfSeveralPlans ? formatProvinceName(agency.province, provinces) : null,
-    fullName: `${agency.name}, ${formatBriefName(agency.province, provinces)}`,
+    fullName: formatAgencyName(agency, provinces),
   }));
 }
 

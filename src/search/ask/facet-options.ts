@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../domain/catalogue/catalogue.ts';
+import type { Plan } from '../../domain/corpus.ts';
 import { type StatusLabel, statusLabels } from '../../domain/status/vocabulary.ts';
 import type { ProvinceRegister } from '../../domain/province-register.ts';
 import { statusSlugs } from '../../links/status-slugs.ts';
@@ -29,6 +30,8 @@ export interface FacetWords {
   readonly province: (province: Province, provinces: ProvinceRegister) => string;
   /** Its shortest unambiguous name, behind the name of an agency. */
   readonly place: (province: Province, provinces: ProvinceRegister) => string;
+  /** A plan with its province. */
+  readonly plan: (plan: Plan, provinces: ProvinceRegister) => string;
   readonly status: Readonly<Record<StatusLabel, string>>;
 }
 
@@ -43,7 +46,7 @@ export function toFacetChoices(catalogue: Catalogue, words: FacetWords): readonl
         label: words.province(one, provinces),
       })),
     ),
-    plan: corpus.plans.map(({ id, meta }) => ({ value: id, label: meta.shortTitle })),
+    plan: corpus.plans.map((plan) => ({ value: plan.id, label: words.plan(plan, provinces) })),
     agency: sortOptions(
       [...agencies.values()].map(({ id, name, province }) => ({
         value: id,

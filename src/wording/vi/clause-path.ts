@@ -3,8 +3,7 @@ import { contentsLabel, contentsTitle } from '../../domain/clauses/contents.ts';
 import type { PlacedClause } from '../../domain/clauses/walk.ts';
 import type { Plan } from '../../domain/corpus.ts';
 import type { ProvinceRegister } from '../../domain/province-register.ts';
-import { formatRankedName } from './province-name.ts';
-import { citePlan } from './task.ts';
+import { citePlan } from './plan-name.ts';
 import { formatTargetYear } from './units.ts';
 
 /** Below this a title is read at a glance; a longer one is cut at a word. */
@@ -21,9 +20,6 @@ export function formatClausePath(
   facts: ClauseFacts | undefined,
   provinces: ProvinceRegister,
 ): string {
-  const province = provinces.byId.get(plan.meta.province);
-  const cited =
-    province === undefined ? citePlan(plan) : `${citePlan(plan)}, ${formatRankedName(province, provinces)}`;
   const titles = ancestors.flatMap((above) => {
     const title = contentsTitle(above);
     return title === null ? [] : [shorten([contentsLabel(above), title].filter(Boolean).join(' '))];
@@ -34,7 +30,11 @@ export function formatClausePath(
       ? []
       : [formatTargetYear(target)],
   );
-  return [cited, ...titles, ...(years.length === 0 ? [] : [[...new Set(years)].join(', ')])].join(' › ');
+  return [
+    citePlan(plan, provinces),
+    ...titles,
+    ...(years.length === 0 ? [] : [[...new Set(years)].join(', ')]),
+  ].join(' › ');
 }
 
 function shorten(title: string): string {

@@ -1,5 +1,7 @@
 import { isDueBefore } from '../../domain/due-before.ts';
+import type { NextDuty } from '../../domain/next-duty.ts';
 import type { Duty } from '../../schema/duty.ts';
+import { formatShortDate } from '../../text/dates.ts';
 import { joinVietnamese } from '../../text/lists.ts';
 
 const frequencyWords: Record<Duty['frequencies'][number], string> = {
@@ -31,6 +33,15 @@ export function formatRhythm(duty: Duty): string {
   const day = String(dueDay).padStart(2, '0');
   const month = dueMonth < 3 ? `0${dueMonth}` : String(dueMonth);
   return `${rhythm}, ${formatDueDay(`${day}/${month}`, isDueBefore(duty))}`;
+}
+
+/** What is said of a duty to report, or a day for it, in the plan of a province that is no more. */
+export const ofEndedProvince =
+  'Ghi theo kế hoạch của tỉnh cũ, đã kết thúc; chưa rõ cơ quan nào kế tục việc báo cáo.';
+
+/** `trước ngày 10/12/2026`: the next day on which reports are due. */
+export function formatNextDay({ day, isBefore }: Pick<NextDuty<unknown>, 'day' | 'isBefore'>): string {
+  return formatDueDay(formatShortDate(day), isBefore);
 }
 
 /** `trước ngày 10/12/2026` where the plan prints so, else `ngày 10/12/2026`. */

@@ -1,16 +1,20 @@
 import type { Catalogue } from '../../domain/catalogue/catalogue.ts';
 import type { Plan } from '../../domain/corpus.ts';
 import { hasFigures, hasTasks } from '../../domain/facts-level.ts';
+import type { ProvinceRegister } from '../../domain/province-register.ts';
 import { joinVietnamese } from '../../text/lists.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import { factsLevelWords } from './facts-level.ts';
 import { homeWords } from './home.ts';
+import { formatPlanName } from './plan-name.ts';
 
 // More are counted, not named.
 const mostNamed = 3;
 
 /** What the corpus cannot tell, one sentence each: reports, force, numbers and signers that no source gives. */
-export function sayUnknown({ corpus: { plans }, reports }: Catalogue): readonly string[] {
+export function sayUnknown({ corpus: { plans }, reports, provinces }: Catalogue): readonly string[] {
+  const sayOf = (some: readonly Plan[], say: (titles: string) => string): string | null =>
+    some.length === 0 ? null : say(joinNames(some, provinces));
   const silent = plans.filter(({ id }) => (reports.get(id)?.reports.length ?? 0) === 0);
   const unforced = plans.filter(({ meta }) => meta.inForce.status === 'unknown');
   const sentences = [
@@ -38,9 +42,8 @@ export function sayUnknown({ corpus: { plans }, reports }: Catalogue): readonly 
   return sentences.length === 0 ? [homeWords.nothingUnknown] : sentences;
 }
 
-function sayOf(plans: readonly Plan[], say: (titles: string) => string): string | null {
-  if (plans.length === 0) return null;
-  const titles = plans.slice(0, mostNamed).map(({ meta }) => meta.shortTitle);
-  const others = plans.length - titles.length;
-  return say(joinVietnamese(others > 0 ? [...titles, homeWords.andPlans(formatNumber(others))] : titles));
+function joinNames(plans: readonly Plan[], provinces: ProvinceRegister): string {
+  const names = plans.slice(0, mostNamed).map((plan) => formatPlanName(plan, provinces));
+  const others = plans.length - names.length;
+  return joinVietnamese(others > 0 ? [...names, homeWords.andPlans(formatNumber(others))] : names);
 }

@@ -3,7 +3,7 @@ import type { ProvinceRegister } from '../../domain/province-register.ts';
 import { formatShortDate } from '../../text/dates.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import { formatProvinceName } from './province-name.ts';
-import { citePlan } from './task.ts';
+import { citePlan } from './plan-name.ts';
 
 /** Words about what happened in a province, by day. */
 export const provinceNewsWords = {
@@ -16,12 +16,12 @@ export const provinceNewsWords = {
 export function sayNews(news: News, provinces: ProvinceRegister): string {
   switch (news.kind) {
     case 'plan':
-      return `Ban hành ${citePlan(news.plan)}.`;
+      return `Ban hành ${citePlan(news.plan, provinces)}.`;
     case 'report': {
       const { periodStart, periodEnd } = news.report;
       const period = `kỳ ${formatShortDate(periodStart)}–${formatShortDate(periodEnd)}`;
       const what = news.report.corrects === null ? 'công bố báo cáo' : 'công bố bản đính chính';
-      return `${news.report.publisher} ${what}, ${period}, về ${citePlan(news.plan)}.`;
+      return `${news.report.publisher} ${what}, ${period}, về ${citePlan(news.plan, provinces)}.`;
     }
     case 'values': {
       const place = formatProvinceName(news.province, provinces);

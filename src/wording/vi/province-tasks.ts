@@ -1,3 +1,5 @@
+import { ofEndedProvince } from './duty.ts';
+
 /** Words of the tasks, duties, values and agencies on the page of a province. */
 export const provinceTaskWords = {
   title: 'Ai làm gì, bao giờ',
@@ -17,15 +19,16 @@ export const provinceNextWords = {
   nothing: 'Không còn mức, nhiệm vụ hay báo cáo nào có hạn ghi trong kế hoạch.',
   levels: (year: number, count: string): string => `Năm ${year}: ${count} mức chỉ tiêu`,
   tasks: (day: string, count: string): string => `${day}: ${count} nhiệm vụ`,
-  report: (day: string): string => `${day}: báo cáo`,
-  ofEnded: 'Ghi theo kế hoạch của tỉnh cũ, đã kết thúc; chưa rõ cơ quan nào kế tục việc báo cáo.',
+  report: (day: string): string => `Báo cáo ${day}:`,
+  ofEnded: ofEndedProvince,
   clause: 'xem điều khoản',
 } as const;
 
 /** Words of the reporting duties on the page of a province. */
 export const provinceDutyWords = {
   title: 'Phải báo cáo, sơ kết, tổng kết',
-  next: (day: string): string => `ngày tới: ${day}`,
+  next: (day: string): string => `lần tới ${day}`,
+  ofEnded: ofEndedProvince,
   none: 'Kế hoạch không nêu việc báo cáo.',
 } as const;
 

@@ -2,6 +2,7 @@ import { formatClauseReference } from './clause.ts';
 import { fieldNames } from './fields.ts';
 import { formatBriefName, formatPlaceName, formatProvinceName } from './province-name.ts';
 import type { Role } from '../../schema/role.ts';
+import { formatPlanName } from './plan-name.ts';
 import { formatParties, formatRoleTitle } from './roles.ts';
 import { provinceWords } from './province.ts';
 import { resultKindWords } from './search-live.ts';
@@ -33,6 +34,7 @@ export const facetWords = {
   kind: resultKindWords,
   province: formatProvinceName,
   place: formatPlaceName,
+  plan: formatPlanName,
   field: fieldNames,
   status: statusWording.labels,
 } as const;

@@ -1,9 +1,6 @@
 import type { TaskEntry } from '../../domain/catalogue/entries.ts';
-import type { ProvinceRegister } from '../../domain/province-register.ts';
-import { formatBriefName } from './province-name.ts';
 import { tableWords } from './table.ts';
 import { partiesWord } from './roles.ts';
-import { formatShortDate } from '../../text/dates.ts';
 import { toSlug } from '../../text/slug.ts';
 
 /** Words of the pages that show tasks. */
@@ -46,8 +43,7 @@ export const taskWords = {
 
 /** Words of the page of one task. */
 export const taskPageWords = {
-  kicker: (kind: string, plan: string, place: string | null): string =>
-    [kind, plan, place].filter((part) => part !== null).join(' · '),
+  kicker: (kind: string, plan: string): string => `${kind} · ${plan}`,
   cite: 'Trích dẫn, tải về',
   allTasks: 'Mọi nhiệm vụ (.csv)',
   planData: 'Dữ liệu của kế hoạch (.json)',
@@ -157,18 +153,4 @@ export function toTimeChoice({ task, status }: Pick<TaskEntry, 'task' | 'status'
   }
   const name = timeNames[task.timeframe?.recurrence ?? deadline.reason] ?? taskTableWords.unstated;
   return { value: toSlug(name), name };
-}
-
-/** The document as one cites it: `Kế hoạch 24/KH-UBND ngày 05/3/2025`. */
-export function citePlan({ meta }: TaskEntry['plan']): string {
-  const number = meta.number ?? `(${taskWords.unnumbered})`;
-  const issued = meta.issued === null ? '' : ` ngày ${formatShortDate(meta.issued)}`;
-  return `${meta.kind} ${number}${issued}`;
-}
-
-/** The document in a table, where its province leads: `Trà Vinh, 24/KH-UBND`, `Vĩnh Long cũ, 1925/QĐ-UBND`. */
-export function citeShortly({ meta }: TaskEntry['plan'], provinces: ProvinceRegister): string {
-  const province = provinces.byId.get(meta.province);
-  const place = province === undefined ? meta.kind : formatBriefName(province, provinces);
-  return `${place}, ${meta.number ?? taskWords.unnumbered}`;
 }
