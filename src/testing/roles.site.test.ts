@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { csvParse } from 'd3-dsv';
 import { expect, test } from 'vitest';
-import { type Role, roles } from '../schema/task.ts';
+import { type Role, roles } from '../schema/role.ts';
 import { formatRoleCounts } from '../wording/vi/roles.ts';
 import { type BuiltPage, pageAt, readPages } from './built-site.ts';
 import { siteFolder } from './global-setup.ts';
