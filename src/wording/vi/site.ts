@@ -6,6 +6,7 @@ export const siteWords = {
   plans: 'Kế hoạch',
   targets: 'Mục tiêu',
   indicators: 'Chỉ tiêu',
+  compare: 'So sánh',
   tasks: 'Nhiệm vụ',
   progress: 'Tiến độ',
   agencies: 'Cơ quan',
