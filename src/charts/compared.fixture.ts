@@ -8,7 +8,8 @@ export function toSampleFigure(
   rest: Partial<ComparedFigure> = {},
 ): ComparedFigure {
   return {
-    ...{ id: `${province}-${year}`, kind: 'target', province, year, comparator: 'gt', unit: 'percent' },
+    ...{ id: `${province}-${year}`, kind: 'target', province, year, comparator: 'gt', vintage: null },
+    unit: 'percent',
     ...{ isDrawn: year !== null, text: 'trên 50%', label: '> 50%', source: 'khoản 1', href: '/#i-1' },
     ...rest,
   };

@@ -1,4 +1,5 @@
 import type { Indicator } from '../schema/indicator.ts';
+import type { Observation } from '../schema/observation.ts';
 import type { Target } from '../schema/target.ts';
 import type { Unit } from '../schema/unit.ts';
 import type { DrawnSeries } from './series.ts';
@@ -14,6 +15,8 @@ export interface ComparedFigure {
   /** Null for a value. */
   readonly comparator: Target['comparator'] | null;
   readonly unit: Unit;
+  /** The territory of a value; null for a level. */
+  readonly vintage: Observation['vintage'] | null;
   readonly isDrawn: boolean;
   /** `trên 50% đến năm 2030`. */
   readonly text: string;

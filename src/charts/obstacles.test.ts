@@ -28,18 +28,18 @@ test('a pair that the register declares is said once, with its own words, though
   expect(obstacles(one)).toEqual([]);
 });
 
-test('a measure that differs between its own years is said of it', () => {
+test('measures that differ between their own years are told, one reason once', () => {
   const incomparable = [{ with: null, why: 'Từ năm 2026 tính khác.' }];
-  expect(obstacles(both('mot', { incomparable }))).toEqual([
-    { kind: 'own', indicator: 'mot', why: 'Từ năm 2026 tính khác.' },
+  expect(obstacles(both('mot', { incomparable }), both('hai', { incomparable }))).toEqual([
+    { kind: 'own', indicators: ['mot', 'hai'], why: 'Từ năm 2026 tính khác.' },
   ]);
 });
 
 test('what one province alone sets has nothing beside it', () => {
   const alone = toSampleCompared('mot', [toSampleFigure('a', 2030)]);
-  expect(obstacles(alone, both('hai'))).toEqual([{ kind: 'alone', indicators: ['mot'], isAll: false }]);
+  expect(obstacles(alone, both('hai'))).toEqual([{ kind: 'alone', indicators: ['mot'], of: 2 }]);
   expect(obstacles(alone, { ...alone, id: 'ba' })).toEqual([
-    { kind: 'alone', indicators: ['mot', 'ba'], isAll: true },
+    { kind: 'alone', indicators: ['mot', 'ba'], of: 2 },
   ]);
 });
 
@@ -68,4 +68,19 @@ test('two levels of one plan for one year are told with their year', () => {
 test('what stands in the table alone is told', () => {
   const figures = [toSampleFigure('a', 2030), toSampleFigure('b', 2030, { isDrawn: false, unit: 'times' })];
   expect(obstacles(toSampleCompared('mot', figures))).toEqual([{ kind: 'undrawn', indicators: ['mot'] }]);
+});
+
+test('a level of one province beside a value of another is told with both', () => {
+  const value = toSampleFigure('b', 2024, { kind: 'actual', comparator: null, vintage: '63' });
+  expect(obstacles(toSampleCompared('mot', [toSampleFigure('a', 2030), value]))).toEqual([
+    { kind: 'unmatched', indicator: 'mot', asking: ['a'], known: ['b'] },
+  ]);
+});
+
+test('values of before and after the provinces were merged are told', () => {
+  const value = (province: string, vintage: '63' | '34') =>
+    toSampleFigure(province, 2024, { kind: 'actual', comparator: null, vintage });
+  expect(obstacles(toSampleCompared('mot', [value('a', '63'), value('b', '34')]))).toEqual([
+    { kind: 'territories', indicator: 'mot' },
+  ]);
 });

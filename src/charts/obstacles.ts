@@ -8,15 +8,24 @@ export type Obstacle =
   /** Two measures that look alike; `why` is the register's own sentence. */
   | { readonly kind: 'declared'; readonly indicators: readonly [string, string]; readonly why: string }
   /** One measure between its years or plans. */
-  | { readonly kind: 'own'; readonly indicator: string; readonly why: string }
+  | { readonly kind: 'own'; readonly indicators: readonly string[]; readonly why: string }
   | { readonly kind: 'units'; readonly units: readonly Unit[] }
-  /** Set or known of one province alone, so there is nothing to compare it with. */
-  | { readonly kind: 'alone'; readonly indicators: readonly string[]; readonly isAll: boolean }
+  /** Set or known of one province alone, so there is nothing to compare it with; `of` so many. */
+  | { readonly kind: 'alone'; readonly indicators: readonly string[]; readonly of: number }
   | {
       readonly kind: 'comparators';
       readonly indicator: string;
       readonly comparators: readonly Target['comparator'][];
     }
+  /** No province has both a level and a value. */
+  | {
+      readonly kind: 'unmatched';
+      readonly indicator: string;
+      readonly asking: readonly string[];
+      readonly known: readonly string[];
+    }
+  /** Values of before and of after the provinces were merged. */
+  | { readonly kind: 'territories'; readonly indicator: string }
   /** The provinces set their levels for years none of which is the same. */
   | { readonly kind: 'years'; readonly indicator: string }
   /** One province prints two levels for one year. */
@@ -41,14 +50,16 @@ export function toObstacles(panels: readonly ComparedPanel[]): readonly Obstacle
       ? [
           {
             ...{ kind: 'alone' as const, indicators: alone.map(idOf) },
-            isAll: alone.length > 1 && alone.length === filled.length,
+            of: filled.length,
           },
         ]
       : []),
+    ...filled.flatMap(toUnmatched),
+    ...filled.flatMap(toTerritories),
     ...filled.flatMap(toYearsApart),
     ...filled.flatMap(toComparatorsApart),
     ...filled.flatMap(toContradictions),
-    ...filled.flatMap(toOwn),
+    ...toOwn(filled),
     ...(undrawn.length > 0 ? [{ kind: 'undrawn', indicators: undrawn.map(idOf) } as const] : []),
     ...toDeclared(filled),
   ];
@@ -71,12 +82,33 @@ function toDeclared(panels: readonly ComparedPanel[]): readonly Obstacle[] {
   );
 }
 
-function toOwn({ indicator, figures }: ComparedPanel): readonly Obstacle[] {
-  return figures.length < 2
-    ? []
-    : indicator.incomparable
+/** One reason of several indicators is one obstacle. */
+function toOwn(panels: readonly ComparedPanel[]): readonly Obstacle[] {
+  const reasons = panels
+    .filter(({ figures }) => figures.length > 1)
+    .flatMap(({ indicator }) =>
+      indicator.incomparable
         .filter(({ with: other }) => other === null)
-        .map(({ why }) => ({ kind: 'own', indicator: indicator.id, why }));
+        .map(({ why }) => ({ id: indicator.id, why })),
+    );
+  return [...Map.groupBy(reasons, ({ why }) => why)].map(([why, group]) => ({
+    ...{ kind: 'own', why, indicators: group.map(({ id }) => id) },
+  }));
+}
+
+/** Who sets a level has no value, and who has a value sets no level. */
+function toUnmatched({ indicator, figures }: ComparedPanel): readonly Obstacle[] {
+  const { target = [], actual = [] } = Object.groupBy(figures, ({ kind }) => kind);
+  const [asking, known] = [target, actual].map((own) => [...new Set(own.map(({ province }) => province))]);
+  if (asking === undefined || known === undefined || asking.length === 0 || known.length === 0) return [];
+  return asking.some((province) => known.includes(province))
+    ? []
+    : [{ kind: 'unmatched', indicator: indicator.id, asking, known }];
+}
+
+function toTerritories({ indicator, figures }: ComparedPanel): readonly Obstacle[] {
+  const vintages = new Set(figures.flatMap(({ vintage }) => vintage ?? []));
+  return vintages.size < 2 ? [] : [{ kind: 'territories', indicator: indicator.id }];
 }
 
 function targetsByProvince({ figures }: ComparedPanel): ReadonlyMap<string, readonly ComparedFigure[]> {

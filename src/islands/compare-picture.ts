@@ -24,7 +24,8 @@ const [narrowest, height] = [260, 240];
  * Lets a reader put a comparison together: reads the form (`data-chooser`), writes the title, panels, obstacles and
  * table into the places that the page fills with a prepared one, keeps the choice in the address, and saves the
  * picture. Until something is asked for, the prepared comparison stands as it was built. `data-file` is the address of
- * the file of an indicator, with `*` for its id; `data-field` the field
+ * the file of an indicator, with `*` for its id; `data-page` that of the page for any choice,
+ * `data-field` the field
  * that is prepared, `data-site` and `data-as-of` whose site it is and the day that it speaks for.
  */
 class ComparePicture extends HTMLElement {
@@ -64,7 +65,7 @@ class ComparePicture extends HTMLElement {
       this.chooser.tickField(target.value, target.checked);
     this.chooser.markFields();
     const query = formatComparison(this.chooser.read());
-    if (query !== location.search) history.pushState(null, '', location.pathname + query);
+    if (query !== location.search) history.pushState(null, '', (this.dataset['page'] ?? '') + query);
     void this.show();
   }
 

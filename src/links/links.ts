@@ -30,6 +30,8 @@ export interface Links {
   /** The page on which a reader sets figures side by side; what is chosen stands in the query. */
   readonly comparison: string;
   readonly comparisonOf: (choice: Partial<ComparisonAddress>) => string;
+  /** All indicators of a field side by side, whole without scripts. */
+  readonly comparedField: (field: string) => string;
   /** An indicator as the page of comparisons reads it. */
   readonly comparedIndicator: (indicatorId: string) => string;
   readonly agencies: string;
@@ -73,6 +75,7 @@ export function createLinks(base: string): Links {
     indicator: (indicatorId) => at(`chi-tieu/${indicatorId}/`),
     comparison: at('so-sanh/'),
     comparisonOf: (choice) => `${at('so-sanh/')}${formatComparison(choice)}`,
+    comparedField: (field) => at(`so-sanh/${field}/`),
     comparedIndicator: (indicatorId) => at(`so-sanh/${indicatorId}.json`),
     agencies: at('co-quan/'),
     agency: (agencyId) => at(`co-quan/${agencyId}/`),

@@ -51,6 +51,7 @@ export function currentPermalinks({
     ]),
     ...[...provincesWithPage({ provinces, plans })].map((id) => links.province(id)),
     ...indicators.map(({ name }) => links.indicator(name)),
+    ...[...new Set(indicators.map(({ value }) => value.field))].map((field) => links.comparedField(field)),
     ...agencies.flatMap(({ value }) => value.map(({ id }) => links.agency(id))),
   ];
   const clauses = plans.map(({ id, document }) => [

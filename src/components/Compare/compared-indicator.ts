@@ -34,7 +34,7 @@ export function toComparedIndicator(facts: IndicatorFacts, placeOf: PlaceName): 
 function toTarget({ id, plan, year, isDrawn, entries: [{ target, placed }] }: TargetFigure): ComparedFigure {
   return {
     ...{ kind: 'target', id, year, isDrawn, province: plan.meta.province },
-    ...{ comparator: target.comparator, unit: target.unit },
+    ...{ comparator: target.comparator, vintage: null, unit: target.unit },
     text: `${formatTarget(target)} ${formatTargetYear(target)}`,
     label: formatTargetShort(target),
     source: `${formatClauseReference(placed)}, ${plan.meta.shortTitle}`,
@@ -44,7 +44,8 @@ function toTarget({ id, plan, year, isDrawn, entries: [{ target, placed }] }: Ta
 
 function toActual({ id, province, year, isDrawn, observations: [one] }: ActualFigure): ComparedFigure {
   return {
-    ...{ kind: 'actual', id, province, year, isDrawn, comparator: null, unit: one.unit },
+    ...{ kind: 'actual', id, province, year, isDrawn, comparator: null },
+    ...{ vintage: one.vintage, unit: one.unit },
     text: `${formatObservation(one)} ${comparisonWords.inYear(year)}`,
     label: formatObservationShort(one),
     source: one.publisher,

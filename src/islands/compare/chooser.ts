@@ -22,7 +22,7 @@ export class Chooser {
     };
   }
 
-  /** Ticks what an address asks for; what the page does not offer is passed over. */
+  /** Ticks what an address asks for, and opens where it stands; what the page does not offer is passed over. */
   write({ indicators, field, provinces, from, to }: ComparisonAddress): void {
     for (const box of this.boxes('indicator'))
       box.checked = indicators.includes(box.value) || (field !== null && box.dataset['field'] === field);
@@ -31,6 +31,10 @@ export class Chooser {
     this.setYear('from', from);
     this.setYear('to', to);
     this.markFields();
+    for (const box of this.boxes('indicator')) {
+      const group = box.checked ? box.closest('details') : null;
+      if (group !== null) group.open = true;
+    }
   }
 
   /** Ticks or unticks all indicators of a field. */

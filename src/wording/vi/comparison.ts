@@ -79,11 +79,13 @@ function sayObstacle(
     case 'declared':
       return `${list([obstacle.indicators[0]])} và ${list([obstacle.indicators[1]])}: ${obstacle.why}`;
     case 'own':
-      return `${list([obstacle.indicator])}, giữa các năm, các kế hoạch: ${obstacle.why}`;
+      return `${list(obstacle.indicators)}, giữa các năm, các kế hoạch: ${obstacle.why}`;
     case 'alone':
-      return obstacle.isAll
-        ? 'Không chỉ tiêu nào ở đây có mức hay số liệu của hai tỉnh, nên giữa các tỉnh chưa có gì để so trên cùng một chỉ tiêu.'
-        : `Chỉ một tỉnh có mức hay số liệu, nên chưa có gì để so giữa các tỉnh: ${list(obstacle.indicators)}.`;
+      return sayAlone(obstacle.indicators, obstacle.of, list);
+    case 'unmatched':
+      return `${list([obstacle.indicator])}: mức là của ${obstacle.asking.map(placeOf).join(', ')}, số liệu là của ${obstacle.known.map(placeOf).join(', ')}; không tỉnh nào có cả hai để đối chiếu.`;
+    case 'territories':
+      return `${list([obstacle.indicator])}: số liệu trước và sau khi sắp xếp tỉnh không cùng địa giới.`;
     case 'comparators':
       return `${list([obstacle.indicator])}: mức của các tỉnh không cùng dạng (${obstacle.comparators.map((one) => comparatorNames[one]).join(', ')}).`;
     case 'years':
@@ -93,6 +95,21 @@ function sayObstacle(
     case 'undrawn':
       return `Có mức tính theo đơn vị khác, theo năm gốc hoặc không nêu năm, nên chỉ nằm trong bảng: ${list(obstacle.indicators)}.`;
   }
+}
+
+/** More than these are counted: the table shows which. */
+const mostNamed = 3;
+
+function sayAlone(
+  indicators: readonly string[],
+  of: number,
+  list: (ids: readonly string[]) => string,
+): string {
+  if (indicators.length === of && of > 1)
+    return 'Không chỉ tiêu nào ở đây có mức hay số liệu của hai tỉnh, nên giữa các tỉnh chưa có gì để so trên cùng một chỉ tiêu.';
+  return indicators.length > mostNamed
+    ? `${indicators.length} trên ${of} chỉ tiêu chỉ có mức hay số liệu của một tỉnh, nên chưa có gì để so giữa các tỉnh.`
+    : `Chỉ một tỉnh có mức hay số liệu, nên chưa có gì để so giữa các tỉnh: ${list(indicators)}.`;
 }
 
 /** What stands against reading a comparison: sentences that hold for all of it, and the pairs that are no pair. */
