@@ -38,30 +38,35 @@ class ComparePicture extends HTMLElement {
   private asked = 0;
 
   connectedCallback(): void {
-    const form = this.querySelector<HTMLFormElement>('[data-chooser]');
+    const form = this.querySelector<HTMLElement>('[data-chooser]');
     if (form === null || this.chooser !== null) return;
     this.chooser = new Chooser(form);
     form.addEventListener('change', (event) => this.onChange(event));
-    form.addEventListener('submit', (event) => event.preventDefault());
     this.addEventListener('click', (event) => this.onClick(event));
     addEventListener('popstate', () => this.readAddress());
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.draw());
     new ResizeObserver(() => this.resized.after(() => this.onResize())).observe(this);
     const save = this.querySelector<HTMLElement>('[data-save-buttons]');
     if (save !== null) save.hidden = false;
-    if (location.search !== '') this.readAddress();
+    this.tick();
+    if (location.search !== '') void this.show();
   }
 
   private readAddress(): void {
+    this.tick();
+    void this.show();
+  }
+
+  /** Ticks what the address asks for, whatever a browser may have kept of an earlier visit. */
+  private tick(): void {
     const asked = parseComparison(location.search);
     const isPrepared = asked.indicators.length === 0 && asked.field === null;
     this.chooser?.write(isPrepared ? { ...asked, field: this.dataset['field'] ?? null } : asked);
-    void this.show();
   }
 
   private onChange({ target }: Event): void {
     if (this.chooser === null) return;
-    if (target instanceof HTMLInputElement && target.name === 'whole-field')
+    if (target instanceof HTMLInputElement && target.dataset['box'] === 'whole-field')
       this.chooser.tickField(target.value, target.checked);
     this.chooser.markFields();
     const query = formatComparison(this.chooser.read());

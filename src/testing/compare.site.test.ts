@@ -49,7 +49,7 @@ describe('an address that holds a choice', () => {
 
   test('restores it: what is ticked, the panels, the years, and what stands against it', async () => {
     const ticked = await page
-      .locator('input:checked:not([name="whole-field"])')
+      .locator('input:checked:not([data-box="whole-field"])')
       .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
     expect(ticked.toSorted()).toEqual(['dti-score', 'kon-tum', 'st-enterprises', 'tien-giang']);
     const cells = await page.locator('tbody').textContent();
@@ -84,7 +84,7 @@ test('without scripts the prepared comparison stands whole, and it is said what 
 });
 
 function box(name: string, value: string) {
-  return page.locator(`input[name="${name}"][value="${value}"]`);
+  return page.locator(`input[data-box="${name}"][value="${value}"]`);
 }
 
 function queryOf(of: Page): string {

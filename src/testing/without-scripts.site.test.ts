@@ -8,7 +8,9 @@ import { isTool, pickPages } from './templates.ts';
 const plan = '/ke-hoach/tra-vinh-24-kh-ubnd-2025/';
 const pages = await readPages(siteFolder);
 // What needs scripts to do anything, and therefore is not shown without them.
-const needsScripts = 'print-button, .shortcuts, [data-reader]';
+const onPlan = ['print-button', '.shortcuts'];
+// `noscript` says what is missing.
+const needsScripts = [...onPlan, '[data-reader]', '[data-chooser-bar]', 'noscript'].join(', ');
 let browser: Browser;
 let withScripts: Page;
 let without: Page;
@@ -43,8 +45,7 @@ test.each(picked.filter(({ path }) => isTool(path) && path !== '/tim-kiem/'))(
 );
 
 test('what needs scripts is shown only where they run', async () => {
-  // The reader of a chart stands on other pages.
-  for (const selector of needsScripts.split(', ').filter((one) => one !== '[data-reader]')) {
+  for (const selector of onPlan) {
     for (const page of [withScripts, without]) await page.goto(addressOf(plan));
     expect(await withScripts.locator(selector).isVisible(), selector).toBe(true);
     expect(await without.locator(selector).isVisible(), selector).toBe(false);

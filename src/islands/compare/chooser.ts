@@ -2,9 +2,9 @@ import type { ComparisonAddress } from '../../links/comparison-address.ts';
 
 /** What the page offers: indicators by field, provinces, years, as the form has them. */
 export class Chooser {
-  private readonly form: HTMLFormElement;
+  private readonly form: HTMLElement;
 
-  constructor(form: HTMLFormElement) {
+  constructor(form: HTMLElement) {
     this.form = form;
   }
 
@@ -83,7 +83,7 @@ export class Chooser {
   }
 
   private boxes(name: string): readonly HTMLInputElement[] {
-    return [...this.form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)];
+    return [...this.form.querySelectorAll<HTMLInputElement>(`input[data-box="${name}"]`)];
   }
 
   private year(name: 'from' | 'to'): number | null {
