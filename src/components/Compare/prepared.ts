@@ -14,7 +14,7 @@ export interface Comparable {
   /** Fields of which anything is set or known, in the order of the fields, each with its indicators as they are listed. */
   readonly fields: readonly { readonly field: Field; readonly indicators: readonly ComparedIndicator[] }[];
   /** Provinces that set a level or have a value, in the order of the register. */
-  readonly provinces: readonly { readonly id: string; readonly name: string }[];
+  readonly provinces: readonly { readonly id: string; readonly name: string; readonly isFormer: boolean }[];
   /** From the first to the last. */
   readonly years: readonly number[];
 }
@@ -44,14 +44,17 @@ export function toComparable({
     fields: [...Map.groupBy(indicators, ({ field }) => field)]
       .map(([field, own]) => ({ field, indicators: own }))
       .toSorted((a, b) => fields.indexOf(a.field) - fields.indexOf(b.field)),
-    provinces: [...provinces.byId.keys()]
-      .filter((id) => shown.has(id))
-      .map((id) => ({ id, name: placeOf(id) })),
+    provinces: [...provinces.byId.values()]
+      .filter(({ id }) => shown.has(id))
+      .map(({ id, validTo }) => ({ id, name: placeOf(id), isFormer: validTo !== null })),
     years: [...new Set(figures.flatMap(({ year }) => year ?? []))].toSorted((a, b) => a - b),
   };
 }
 
-/** The field that the page opens with; null on a site where nothing is set or known. */
-export function toPreparedField({ fields }: Comparable): Field | null {
-  return (fields.find(({ field }) => field === first) ?? fields[0])?.field ?? null;
+/** The field that the page opens with, else that of which most is set and known; null where nothing is. */
+export function toPreparedField({ fields: offered }: Comparable): Field | null {
+  const countOf = ({ indicators }: Comparable['fields'][number]): number =>
+    indicators.reduce((sum, { figures }) => sum + figures.length, 0);
+  const fullest = offered.toSorted((a, b) => countOf(b) - countOf(a))[0];
+  return (offered.find(({ field }) => field === first) ?? fullest)?.field ?? null;
 }

@@ -47,7 +47,7 @@ function toCell(figures: readonly ComparedFigure[]): readonly (Node | string)[] 
       element('span', { class: 'visually-hidden' }, words.none),
     ];
   const items = figures.map(({ kind, href, source, text }) =>
-    element('li', { 'data-kind': kind }, element('a', { href, title: source }, text)),
+    element('li', { 'data-kind': kind }, element('a', { href, title: source, 'data-no-address': '' }, text)),
   );
   return [element('ul', { role: 'list' }, ...items)];
 }
