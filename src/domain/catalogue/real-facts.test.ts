@@ -92,6 +92,24 @@ test('a body that is printed as lead and as supporter of one task is counted whe
   expect(supports.filter((id) => leads.includes(id))).toEqual([]);
 });
 
+test('the responsibilities have the roles that were counted in the documents by hand', () => {
+  const counts = catalogue.corpus.plans.map(({ id }) => {
+    const given = catalogue.tasks
+      .filter(({ plan, task }) => plan.id === id && task.kind === 'responsibility')
+      .map(({ given: parties }) => [...new Set(parties.map(({ role }) => role))].join(' ') || 'nobody');
+    return [
+      id,
+      Object.fromEntries([...Map.groupBy(given, (role) => role)].map(([role, all]) => [role, all.length])),
+    ];
+  });
+  expect(Object.fromEntries(counts)).toEqual({
+    'kon-tum-2629-kh-ubnd-2023': { lead: 2, support: 3, assigned: 2, requested: 1 },
+    'tien-giang-ke-hoach-57-2025': { lead: 3, support: 2, assigned: 23, nobody: 3 },
+    'tra-vinh-24-kh-ubnd-2025': { lead: 3, assigned: 3, requested: 2 },
+    'vinh-long-1925-qd-ubnd-2023': { lead: 9, support: 2, assigned: 6 },
+  });
+});
+
 test('the years of two plans are those that they print', () => {
   const plans = corpus.plans.filter(({ id }) => id === traVinh || id === tienGiang);
   const years = [...toCatalogue({ ...corpus, plans }).byYear.values()];
