@@ -4,7 +4,7 @@ import { buffer } from 'node:stream/consumers';
 import { csvParse } from 'd3-dsv';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { taskTableWords } from '../wording/vi/task.ts';
+import { emptyWords, taskTableWords } from '../wording/vi/task.ts';
 import { addressOf, connectBrowser } from './browser.ts';
 import { siteFolder } from './global-setup.ts';
 
@@ -127,6 +127,12 @@ describe('the table of tasks on a phone', () => {
     expect(small.url()).toContain('?tinh=kon-tum');
     await small.close();
   });
+});
+
+test('what is known of no task is said once, and no row carries a status', async () => {
+  await page.goto(addressOf('/nhiem-vu/'));
+  expect(await page.getByText(emptyWords.nothingInTable).count()).toBe(1);
+  expect(await page.locator('[data-cell=status], th[data-column=status]').count()).toBe(0);
 });
 
 test('a filtered table is printed on sides of A4 with the rows that a phone would leave out', async () => {
