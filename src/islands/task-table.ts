@@ -1,4 +1,4 @@
-import { taskTableWords } from '../wording/vi/task.ts';
+import { taskTableWords } from '../wording/vi/task-table.ts';
 import { LiveTable } from './table/live-table.ts';
 import { taskShape } from './table/task-shape.ts';
 

@@ -4,7 +4,8 @@ import { buffer } from 'node:stream/consumers';
 import { csvParse } from 'd3-dsv';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { emptyWords, taskTableWords } from '../wording/vi/task.ts';
+import { emptyWords } from '../wording/vi/task.ts';
+import { taskTableWords } from '../wording/vi/task-table.ts';
 import { addressOf, connectBrowser } from './browser.ts';
 import { siteFolder } from './global-setup.ts';
 

@@ -9,7 +9,8 @@ import { formatProvinceName } from '../../wording/vi/province-name.ts';
 import { officialWords, stageWords, summariesTitle } from '../../wording/vi/stages.ts';
 import { statusWording } from '../../wording/vi/status.ts';
 import { citeShortly } from '../../wording/vi/plan-name.ts';
-import { taskTableWords, toTimeChoice } from '../../wording/vi/task.ts';
+import { toTimeChoice } from '../../wording/vi/task.ts';
+import { taskTableWords } from '../../wording/vi/task-table.ts';
 import { compareChoices, type Facet, type FacetChoice, toChoices } from '../Table/facet.ts';
 import { rankProvince, toProvinceChoices } from '../Table/province-choices.ts';
 

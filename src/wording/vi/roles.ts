@@ -11,9 +11,6 @@ export const roleWords: Readonly<Record<Role, string>> = {
   support: 'phối hợp',
 };
 
-/** The head of a column or filter that holds bodies of several roles. */
-export const partiesWord = 'Cơ quan thực hiện';
-
 /** `Chủ trì`: a role at the beginning of a line. */
 export function formatRoleTitle(role: Role): string {
   const word = roleWords[role];

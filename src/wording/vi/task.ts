@@ -1,6 +1,5 @@
 import type { TaskEntry } from '../../domain/catalogue/entries.ts';
-import { tableWords } from './table.ts';
-import { partiesWord } from './roles.ts';
+import { partiesWord, taskTableWords } from './task-table.ts';
 import { toSlug } from '../../text/slug.ts';
 
 /** Words of the pages that show tasks. */
@@ -96,34 +95,6 @@ export const emptyWords = {
     'Với kế hoạch của tỉnh đã kết thúc, chưa rõ cơ quan nào kế tục việc báo cáo. Chưa có thông tin không có nghĩa là chưa làm.',
   askAnyway:
     'Bạn có thể đọc nguyên văn rồi hỏi thẳng cơ quan được giao. Chưa có thông tin không có nghĩa là chưa làm.',
-} as const;
-
-/** Words that the table of tasks needs in the browser. */
-export const taskTableWords = {
-  ...tableWords,
-  kind: 'Loại việc',
-  kinds: { task: 'Nhiệm vụ', responsibility: 'Trách nhiệm tổ chức thực hiện', all: 'Cả hai' },
-  facets: {
-    plan: 'Kế hoạch',
-    province: 'Tỉnh',
-    lead: partiesWord,
-    support: 'Phối hợp',
-    group: 'Nhóm việc',
-    time: 'Thời gian',
-    status: 'Tình trạng',
-  },
-  columns: {
-    lead: partiesWord,
-    task: 'Việc phải làm',
-    support: 'Phối hợp',
-    time: 'Thời gian',
-    status: 'Tình trạng',
-    plan: 'Kế hoạch',
-  },
-  things: { task: 'nhiệm vụ', responsibility: 'trách nhiệm', all: 'việc' },
-  both: (tasks: string, responsibilities: string): string =>
-    `${tasks} nhiệm vụ và ${responsibilities} trách nhiệm tổ chức thực hiện`,
-  none: 'Không có việc nào khớp với điều bạn tìm.',
 } as const;
 
 const timeNames: Readonly<Record<string, string>> = {
