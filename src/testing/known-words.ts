@@ -11,7 +11,7 @@ import { formatClauseReference } from '../wording/vi/clause.ts';
 import { formatRhythm } from '../wording/vi/duty.ts';
 import { shareWording } from '../wording/vi/share.ts';
 import { statusWording } from '../wording/vi/status.ts';
-import { formatTarget, formatTargetYear } from '../wording/vi/units.ts';
+import { formatObservation, formatTarget, formatTargetYear } from '../wording/vi/units.ts';
 
 // Stands for a value in a sentence of `src/wording/vi`; the words around it are what the site says itself.
 const sentinel = '\u0001';
@@ -67,6 +67,8 @@ export async function collectKnownWords(corpus: Corpus): Promise<readonly string
       add(formatTarget(target));
       add(formatTargetYear(target));
     }
+  for (const { name, value } of corpus.observations)
+    for (const seen of value) add(formatObservation({ ...seen, province: name }));
   for (const name of corpus.sources.keys()) add(name);
   for (const { sha256 } of corpus.sources.values()) add(sha256);
   return [...pieces].toSorted((a, b) => b.length - a.length);
@@ -78,7 +80,9 @@ export function unknownWords(text: string, pieces: readonly string[]): string | 
   for (const piece of pieces) {
     if (!/\p{L}/u.test(rest)) return null;
     if (!rest.includes(piece)) continue;
-    const alone = new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(piece)}(?![\\p{L}])`, 'gu');
+    // What begins with a mark may follow a number: “năm 2025, năm đã qua”.
+    const before = /^[\p{L}\p{N}]/u.test(piece) ? '(?<![\\p{L}\\p{N}])' : '';
+    const alone = new RegExp(`${before}${RegExp.escape(piece)}(?![\\p{L}])`, 'gu');
     rest = rest.replace(alone, ' ');
   }
   return /\p{L}/u.test(rest) ? foldWhiteSpace(rest) : null;

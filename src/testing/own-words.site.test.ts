@@ -12,7 +12,7 @@ const pieces = await collectKnownWords(corpus);
 // The pages that print a document, and those around it; what the pages of facts say is computed, and tested where it is.
 const pages = (await readPages(siteFolder)).filter(
   ({ path }) =>
-    !/^\/(chi-tieu|muc-tieu|nhiem-vu|co-quan|du-lieu|tien-do|tim-kiem|tinh\/.+)\/|\/(nhiem-vu|muc-tieu)\/$/.test(
+    !/^\/(so-sanh|chi-tieu|muc-tieu|nhiem-vu|co-quan|du-lieu|tien-do|tim-kiem|tinh\/.+)\/|\/(nhiem-vu|muc-tieu)\/$/.test(
       path,
     ),
 );
