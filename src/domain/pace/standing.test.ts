@@ -56,6 +56,14 @@ describe('a value beside a target', () => {
     expect(stand([observe(2024, 60)], { period: 'per-year', year: null })).toMatchObject({ kind: 'due' });
   });
 
+  test('below “khoảng 50%” decides nothing, for nobody said how near is enough', () => {
+    expect(stand([observe(2025, 49.9)], { comparator: 'approx' })).toEqual({
+      kind: 'refusal',
+      reason: 'approximate',
+    });
+    expect(stand([observe(2025, 50)], { comparator: 'approx' })).toMatchObject({ met: true });
+  });
+
   test('does not reach “trên 50%” with 50%', () => {
     expect(stand([observe(2025, 50)], { comparator: 'gt' })).toMatchObject({ met: false, left: 0 });
   });

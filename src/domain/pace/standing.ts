@@ -37,7 +37,11 @@ export interface Standing {
 
 /** Why no value can be set beside a target. */
 export type StandingReason =
-  UnjoinedReason | Extract<RefusalReason, 'no-value' | 'other-vintage'> | 'unclear-begin' | 'other-year';
+  | UnjoinedReason
+  | Extract<RefusalReason, 'no-value' | 'other-vintage'>
+  | 'unclear-begin'
+  | 'other-year'
+  | 'approximate';
 
 export interface Unstanding {
   readonly kind: 'refusal';
@@ -60,12 +64,14 @@ export function toStanding(input: StandingInput): Standing | Unstanding {
   if (basis.points.some((other) => other !== point && other.year === point.year))
     return refuse('conflicting-values');
   if (begin === null) return refuse('unclear-begin');
+  const kind = toKind(point.year, target, begin);
+  const met = isMet(basis.goal, point.value);
+  // “khoảng 40%” does not say how far below is still about it.
+  if (kind === 'due' && !met && target.comparator === 'approx') return refuse('approximate');
   return {
-    kind: toKind(point.year, target, begin),
+    ...{ kind, point, met },
     goal: basis.goal,
     unit: basis.unit,
-    point,
-    met: isMet(basis.goal, point.value),
     left: Math.max(0, toGap(basis.goal, point.value)),
   };
 }

@@ -16,6 +16,7 @@ export const standingRefusals: Readonly<Record<StandingReason, string>> = {
   'unclear-begin':
     'chưa rõ kế hoạch bắt đầu năm nào, nên không nói được số liệu đã có là điểm xuất phát hay kết quả',
   'other-year': 'chưa có số liệu của năm ấy',
+  approximate: 'văn bản viết “khoảng”, không nói thấp hơn bao nhiêu thì vẫn đạt',
 };
 
 /** The verdict in a few words: `Đã đạt`, `Chưa đạt, thiếu 0,5 điểm phần trăm`, `Chưa tới hạn, còn 35,5 điểm phần trăm`. */
