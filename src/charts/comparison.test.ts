@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { toSampleCompared, toSampleFigure } from './compared.fixture.ts';
 import { toComparison, toComparisonTable } from './comparison.ts';
+import { toObstacles } from './obstacles.ts';
 
 const all = { provinces: ['a', 'b'], from: null, to: null };
 const one = toSampleCompared('mot', [toSampleFigure('b', 2030), toSampleFigure('a', 2025)]);
@@ -58,4 +59,17 @@ test('the table has a column for each province of which something is left', () =
     [2, 0],
   ]);
   expect(toComparisonTable(panels.slice(1), all).provinces).toEqual(['a']);
+});
+
+test('pictures draw as many provinces as can be told apart, and the table has all', () => {
+  const provinces = Array.from({ length: 12 }, (_, at) => `tinh-${at}`);
+  const crowded = toSampleCompared(
+    'mot',
+    provinces.slice(1).map((province) => toSampleFigure(province, 2030)),
+  );
+  const choice = { ...all, provinces };
+  const panels = toComparison([crowded], choice);
+  expect(panels[0]?.chart?.series.map(({ province }) => province)).toEqual(provinces.slice(1, 9));
+  expect(toComparisonTable(panels, choice).provinces).toHaveLength(11);
+  expect(toObstacles(panels)).toEqual([{ kind: 'crowded', drawn: provinces.slice(1, 9), of: 11 }]);
 });

@@ -18,6 +18,21 @@ export interface ComparedPanel {
   readonly looks: ReadonlyMap<string, Look>;
 }
 
+/** As many provinces as can be told apart in a small picture; the table has all. */
+const mostDrawn = 8;
+
+/** The provinces that the panels draw, of those that were chosen: the first of which there is anything to draw. */
+function toDrawnProvinces(indicators: readonly ComparedIndicator[], choice: Choice): readonly string[] {
+  const left = new Set(
+    indicators.flatMap(({ figures }) =>
+      figures
+        .filter((one) => one.isDrawn && isChosen(one.province, one.year, choice))
+        .map(({ province }) => province),
+    ),
+  );
+  return choice.provinces.filter((province) => left.has(province)).slice(0, mostDrawn);
+}
+
 /**
  * One panel an indicator: measures that differ never share a pair of axes. All panels share the years; those of one
  * percentage share its scale too, so that they can be read against each other.
@@ -26,10 +41,11 @@ export function toComparison(
   indicators: readonly ComparedIndicator[],
   choice: Choice,
 ): readonly ComparedPanel[] {
+  const drawn = { ...choice, provinces: toDrawnProvinces(indicators, choice) };
   const chosen = indicators.map((indicator) => ({
     indicator,
     figures: indicator.figures.filter((one) => isChosen(one.province, one.year, choice)),
-    series: toChosenSeries(indicator.series, choice),
+    series: toChosenSeries(indicator.series, drawn),
   }));
   const pointsOf = (series: readonly ComparedSeries[]) => series.flatMap(({ points }) => points);
   const allYears = chosen.flatMap(({ series }) => pointsOf(series).map(({ year }) => year));
@@ -54,7 +70,7 @@ export function toComparison(
               values: toValueAxis(indicator.unit, levels, indicator.places),
               years: { ...span, years: toYearAxis(points.map(({ year }) => year)).years },
             },
-      looks: new Map(series.map(({ id, province }) => [id, lookAt(choice.provinces.indexOf(province))])),
+      looks: new Map(series.map(({ id, province }) => [id, lookAt(drawn.provinces.indexOf(province))])),
     };
   });
 }

@@ -9,6 +9,8 @@ export type Obstacle =
   | { readonly kind: 'declared'; readonly indicators: readonly [string, string]; readonly why: string }
   /** One measure between its years or plans. */
   | { readonly kind: 'own'; readonly indicators: readonly string[]; readonly why: string }
+  /** More provinces than the pictures have room for; the table has all. */
+  | { readonly kind: 'crowded'; readonly drawn: readonly string[]; readonly of: number }
   | { readonly kind: 'units'; readonly units: readonly Unit[] }
   /** Set or known of one province alone, so there is nothing to compare it with; `of` so many. */
   | { readonly kind: 'alone'; readonly indicators: readonly string[]; readonly of: number }
@@ -45,6 +47,7 @@ export function toObstacles(panels: readonly ComparedPanel[]): readonly Obstacle
   const alone = filled.filter(({ figures }) => new Set(figures.map(({ province }) => province)).size === 1);
   const undrawn = filled.filter(({ figures }) => figures.some(({ isDrawn }) => !isDrawn));
   return [
+    ...toCrowded(filled),
     ...(units.length > 1 ? [{ kind: 'units', units } as const] : []),
     ...(alone.length > 0
       ? [
@@ -63,6 +66,13 @@ export function toObstacles(panels: readonly ComparedPanel[]): readonly Obstacle
     ...(undrawn.length > 0 ? [{ kind: 'undrawn', indicators: undrawn.map(idOf) } as const] : []),
     ...toDeclared(filled),
   ];
+}
+
+function toCrowded(panels: readonly ComparedPanel[]): readonly Obstacle[] {
+  const drawable = panels.flatMap(({ figures }) => figures.filter(({ isDrawn }) => isDrawn));
+  const all = new Set(drawable.map(({ province }) => province));
+  const drawn = new Set(panels.flatMap(({ chart }) => chart?.series.map(({ province }) => province) ?? []));
+  return all.size <= drawn.size ? [] : [{ kind: 'crowded', drawn: [...drawn], of: all.size }];
 }
 
 function idOf({ indicator }: ComparedPanel): string {

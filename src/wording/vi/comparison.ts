@@ -74,6 +74,8 @@ function sayObstacle(
 ): string {
   const list = (indicators: readonly string[]) => indicators.map((id) => `“${nameOf(id)}”`).join(', ');
   switch (obstacle.kind) {
+    case 'crowded':
+      return `Hình chỉ vẽ ${obstacle.drawn.length} trong ${obstacle.of} tỉnh, cho đọc được: ${obstacle.drawn.map(placeOf).join(', ')}. Bảng có đủ; chọn tỉnh để vẽ tỉnh khác.`;
     case 'units':
       return `Các chỉ tiêu có đơn vị khác nhau (${obstacle.units.map((unit) => unitNames[unit]).join('; ')}), nên mỗi chỉ tiêu một hình.`;
     case 'declared':
