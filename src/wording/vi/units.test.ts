@@ -100,7 +100,7 @@ describe('a target', () => {
   test('of each year is not a target by that year', () => {
     expect(formatTargetYear(plain)).toBe('đến năm 2030');
     expect(formatTargetYear({ year: 2030, period: 'per-year' })).toBe('năm 2030');
-    expect(formatTargetYear({ year: null, period: 'by-year' })).toBe('không nêu năm');
+    expect(formatTargetYear({ year: null, period: 'by-year' })).toBe('(không nêu năm phải đạt)');
   });
 });
 

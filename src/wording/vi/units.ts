@@ -95,9 +95,9 @@ export function formatTargetShort(target: Target): string {
   return `${sign === '' ? '' : `${sign} `}${isPercentUnit(unit) ? `${number}%` : number}${doubt}`;
 }
 
-/** By when: `đến năm 2030`; for a level of each year `năm 2030`; `không nêu năm`. */
+/** By when: `đến năm 2030`; for a level of each year `năm 2030`; `(không nêu năm phải đạt)`. */
 export function formatTargetYear({ year, period }: Pick<Target, 'year' | 'period'>): string {
-  if (year === null) return 'không nêu năm';
+  if (year === null) return '(không nêu năm phải đạt)';
   return period === 'per-year' ? `năm ${year}` : `đến năm ${year}`;
 }
 
