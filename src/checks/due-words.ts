@@ -1,5 +1,5 @@
 import { findingAt } from '../schema/finding.ts';
-import { findAll } from './passages.ts';
+import { findAll } from '../domain/clauses/passages.ts';
 import type { Rule } from './rule.ts';
 
 /** The printed day of a duty stands in its quotation, and its numbers are the day and the month recorded. */

@@ -4,7 +4,7 @@ import { type CorpusIndex, clausesOf } from '../domain/corpus-index.ts';
 import { type Finding, findingAt, type Place } from '../schema/finding.ts';
 import type { Target } from '../schema/target.ts';
 import { parseNumber } from '../text/numbers.ts';
-import { findAll } from './passages.ts';
+import { findAll } from '../domain/clauses/passages.ts';
 import type { Rule } from './rule.ts';
 
 const printedNumber = /\d[\d.,]*\d|\d/g;

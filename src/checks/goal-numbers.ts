@@ -5,7 +5,7 @@ import type { DataFile, Plan } from '../domain/corpus.ts';
 import { clausesOf } from '../domain/corpus-index.ts';
 import { type Finding, findingAt } from '../schema/finding.ts';
 import type { Target, TargetsFile } from '../schema/target.ts';
-import { findAll, passagesOf } from './passages.ts';
+import { findAll, passagesOf } from '../domain/clauses/passages.ts';
 import type { Rule } from './rule.ts';
 
 /**

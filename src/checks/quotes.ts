@@ -3,7 +3,7 @@ import type { Plan } from '../domain/corpus.ts';
 import { type CorpusIndex, clausesOf } from '../domain/corpus-index.ts';
 import { type Finding, findingAt, type Place } from '../schema/finding.ts';
 import type { Target } from '../schema/target.ts';
-import { countIn, findAll, standsAround } from './passages.ts';
+import { countIn, findAll, standsAround } from '../domain/clauses/passages.ts';
 import type { Rule } from './rule.ts';
 
 /** Whatever a fact quotes stands in the clause that it names, letter by letter. Clauses that do not exist are another rule's. */

@@ -3,7 +3,7 @@ import type { Plan } from '../domain/corpus.ts';
 import { type CorpusIndex, clausesOf } from '../domain/corpus-index.ts';
 import { type Finding, findingAt, type Place } from '../schema/finding.ts';
 import type { Role } from '../schema/role.ts';
-import { standsAround } from './passages.ts';
+import { standsAround } from '../domain/clauses/passages.ts';
 import type { Rule } from './rule.ts';
 
 /**

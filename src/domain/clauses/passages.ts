@@ -1,6 +1,6 @@
-import type { Clause } from '../domain/clauses/clause.ts';
-import type { PlacedClause } from '../domain/clauses/walk.ts';
-import { wordsOf } from '../domain/clauses/words.ts';
+import type { Clause } from './clause.ts';
+import type { PlacedClause } from './walk.ts';
+import { wordsOf } from './words.ts';
 
 /** The runs of a clause's own words in which a quotation may lie: each cell of a row apart, else all its words; no label. */
 export function passagesOf(clause: Clause): readonly string[] {
