@@ -11,7 +11,7 @@ import type { CorpusSize } from './size.ts';
 
 /** What every corpus made of this one has in common with it. */
 const isShared = (file: string): boolean =>
-  !/^(content\/plans|data\/(plans|reports|agencies|observations))\//.test(file) &&
+  !/^(content\/plans|data\/(plans|drafts|reports|agencies|observations))\//.test(file) &&
   file !== 'data/permalinks.json';
 
 /**

@@ -1,6 +1,7 @@
 import { type Finding, findingAt } from '../schema/finding.ts';
 import { findNearest } from '../text/nearest.ts';
 import { toSlug } from '../text/slug.ts';
+import { planFiles } from './plan-files.ts';
 import type { Rule } from './rule.ts';
 
 const known: readonly RegExp[] = [
@@ -8,7 +9,10 @@ const known: readonly RegExp[] = [
   /^content\/pages\/[a-z0-9-]+\.(mdx|png|jpe?g|webp|avif|gif)$/,
   /^data\/(site|provinces|permalinks|abbreviations)\.json$/,
   /^data\/(indicators|agencies|observations)\/[a-z0-9-]+\.json$/,
-  /^data\/plans\/[a-z0-9-]+\/(targets|tasks|duties|counts)\.json$/,
+  ...[...planFiles].map(
+    ([folder, names]) =>
+      new RegExp(`^data/${folder}/[a-z0-9-]+/(${names.map((name) => RegExp.escape(name)).join('|')})$`),
+  ),
   /^data\/reports\/[a-z0-9-]+\/[a-z0-9-]+\.json$/,
   // What git wants in a folder.
   /\/\.git(keep|ignore)$/,
@@ -21,12 +25,10 @@ const folders = [
   'data/agencies',
   'data/observations',
   'data/plans',
+  'data/drafts',
   'data/reports',
   'data/sources',
 ];
-/** In a plan's folder the names are given. */
-const factFiles = ['targets.json', 'tasks.json', 'duties.json', 'counts.json'];
-
 /** Every file in `content/` and `data/` is one that the site reads; a file under a wrong name would be silently lost. */
 export const checkKnownFiles: Rule = ({ files }) =>
   files.filter((file) => !known.some((pattern) => pattern.test(file))).map(describe);
@@ -47,12 +49,13 @@ function describe(file: string): Finding {
   if (/^(~\$|\.~lock\.)/.test(name)) return findingAt(place, 'file-of-office', null);
   if (/^(thumbs\.db|desktop\.ini|\.ds_store)$/i.test(name)) return findingAt(place, 'file-of-system', null);
   const expected = folder.startsWith('content') ? '.mdx' : '.json';
-  const isHome = folders.includes(folder) || /^data\/(plans|reports)\/[^/]+$/.test(folder);
+  const isHome = folders.includes(folder) || /^data\/(plans|drafts|reports)\/[^/]+$/.test(folder);
   if (isHome && ending !== expected) {
     return findingAt(place, 'file-ending', { ending, expected, right: rightName(name, expected) });
   }
-  if (/^data\/plans\/[^/]+$/.test(folder)) {
-    return findingAt(place, 'fact-file-name', { names: factFiles, nearest: findNearest(name, factFiles) });
+  const names = planFiles.get(/^data\/([^/]+)\/[^/]+$/.exec(folder)?.[1] ?? '');
+  if (names !== undefined) {
+    return findingAt(place, 'fact-file-name', { names, nearest: findNearest(name, names) });
   }
   if (isHome && toSlug(stem) !== stem) {
     return findingAt(place, 'file-name', { name, right: `${toSlug(stem)}${ending}` });

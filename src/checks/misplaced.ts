@@ -1,9 +1,8 @@
 import type { Corpus } from '../domain/corpus.ts';
 import { findNearest } from '../text/nearest.ts';
 import { toSlug } from '../text/slug.ts';
+import { planFiles } from './plan-files.ts';
 import { planNames } from './unread.ts';
-
-const factFiles: ReadonlySet<string> = new Set(['targets.json', 'tasks.json', 'duties.json', 'counts.json']);
 
 /** The corpus in which a file under a wrong name or in a wrong folder is one that could not be read, under its right name. */
 export function withMisplaced(corpus: Corpus): Corpus {
@@ -24,10 +23,11 @@ function meantBy(
     if (folder === 'pages' || name === '' || /^content\/plans\/[^/]+\.mdx$/.test(file)) return null;
     return `content/plans/${toSlug(stemOf(name))}.mdx`;
   }
-  if (folder === 'plans' && fact !== undefined) {
+  const names = planFiles.get(folder);
+  if (names !== undefined && fact !== undefined) {
     const plan = nearestOf(name, plans);
-    const right = factFiles.has(fact) ? fact : nearestOf(`${stemOf(fact)}.json`, factFiles);
-    return plan === null || right === null ? null : `data/plans/${plan}/${right}`;
+    const right = names.includes(fact) ? fact : nearestOf(`${stemOf(fact)}.json`, new Set(names));
+    return plan === null || right === null ? null : `data/${folder}/${plan}/${right}`;
   }
   if (folder === 'agencies' || folder === 'observations') {
     const province = nearestOf(stemOf(name), provinces);

@@ -51,13 +51,13 @@ const checkSuccessors: Rule = (corpus, { agencies }) =>
     ),
   );
 
-/** Facts and reports in a folder that is no plan's would be read by nobody; one finding a folder. */
+/** Facts, drafts and reports in a folder that is no plan's would be read by nobody; one finding a folder. */
 const checkPlanFolders: Rule = (corpus) => {
   const plans = planNames(corpus);
   const gone = findGonePlans(corpus);
   const folders = new Map(
     corpus.files.flatMap((file) => {
-      const [path, folder] = /^data\/(?:plans|reports)\/([^/]+)(?=\/)/.exec(file) ?? [];
+      const [path, folder] = /^data\/(?:plans|drafts|reports)\/([^/]+)(?=\/)/.exec(file) ?? [];
       return path === undefined || folder === undefined ? [] : [[path, folder] as const];
     }),
   );

@@ -2,6 +2,14 @@ import type { Abbreviation } from '../schema/abbreviation.ts';
 import type { AgencyFile } from '../schema/agency.ts';
 import type { Correction } from '../schema/correction.ts';
 import type { Counts } from '../schema/counts.ts';
+import type {
+  AgencyDraft,
+  Dropped,
+  DutyDraft,
+  IndicatorDraft,
+  TargetDraftsFile,
+  TaskDraft,
+} from '../schema/draft.ts';
 import type { DutyFile } from '../schema/duty.ts';
 import type { Finding, Place } from '../schema/finding.ts';
 import type { IndicatorFile } from '../schema/indicator.ts';
@@ -29,6 +37,29 @@ export interface DataFile<Value> {
   readonly locate: Locate;
 }
 
+/**
+ * `data/drafts/<plan>/`: what was read from a plan by rules and nobody has decided yet, and what was decided against; each
+ * null where there is no such file. It stands in no page and no dataset.
+ */
+export interface PlanDrafts {
+  readonly targets: DataFile<TargetDraftsFile> | null;
+  readonly tasks: DataFile<readonly TaskDraft[]> | null;
+  readonly duties: DataFile<readonly DutyDraft[]> | null;
+  readonly indicators: DataFile<readonly IndicatorDraft[]> | null;
+  readonly agencies: DataFile<readonly AgencyDraft[]> | null;
+  readonly dropped: DataFile<readonly Dropped[]> | null;
+}
+
+/** The drafts of a plan of which nothing was ever drafted. */
+export const noDrafts: PlanDrafts = {
+  targets: null,
+  tasks: null,
+  duties: null,
+  indicators: null,
+  agencies: null,
+  dropped: null,
+};
+
 /** A published plan: what is said about it, its text, what is counted about it, and the corrections of its scan. */
 export interface Plan {
   /** File name without `.mdx`. */
@@ -48,6 +79,7 @@ export interface Plan {
   readonly duties: DataFile<DutyFile> | null;
   /** What a person counted in the document; null where nobody did. */
   readonly counts: DataFile<Counts> | null;
+  readonly drafts: PlanDrafts;
 }
 
 /** Where the copies of the source documents lie, from the corpus's root. */

@@ -16,6 +16,7 @@ import { targetsFileSchema } from '../schema/target.ts';
 import { tasksFileSchema } from '../schema/task.ts';
 import { parseCorrections } from './corrections.ts';
 import { DataReader } from './data-reader.ts';
+import { parseDrafts } from './drafts.ts';
 import type { FoundFile } from './files/found-file.ts';
 import { parseTextFile, toFileFault } from './files/text-file.ts';
 import { parsePictureType } from './picture-type.ts';
@@ -52,10 +53,11 @@ export function parseCorpus(files: readonly FoundFile[], asOf: string, today = a
   for (const { file, text } of reader.matching(/^content\/pages\/[^/]+\.mdx$/)) {
     findings.push(...parseProse(text, file, pictures));
   }
-  const targets = reader.ofPlans('targets.json', targetsFileSchema);
-  const tasks = reader.ofPlans('tasks.json', tasksFileSchema);
-  const duties = reader.ofPlans('duties.json', dutiesFileSchema);
-  const counts = reader.ofPlans('counts.json', countsSchema);
+  const targets = reader.ofPlans('plans', 'targets.json', targetsFileSchema);
+  const tasks = reader.ofPlans('plans', 'tasks.json', tasksFileSchema);
+  const duties = reader.ofPlans('plans', 'duties.json', dutiesFileSchema);
+  const counts = reader.ofPlans('plans', 'counts.json', countsSchema);
+  const draftsOf = parseDrafts(reader);
   const plans = reader.matching(/^content\/plans\/[^/]+\.mdx$/).flatMap(({ file, text }) => {
     const parsed = parsePlan(text, file);
     findings.push(...parsed.findings);
@@ -77,6 +79,7 @@ export function parseCorpus(files: readonly FoundFile[], asOf: string, today = a
         tasks: tasks.get(id) ?? null,
         duties: duties.get(id) ?? null,
         counts: counts.get(id) ?? null,
+        drafts: draftsOf(id),
       },
     ];
   });

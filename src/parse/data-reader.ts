@@ -43,12 +43,13 @@ export class DataReader {
       .filter((parsed) => parsed !== null);
   }
 
-  /** The files of one name in the folders of the plans, by the plan's id. */
+  /** The files of one name in the folders of the plans below `data/plans` or `data/drafts`, by the plan's id. */
   ofPlans<Schema extends z.ZodType>(
+    folder: 'plans' | 'drafts',
     name: string,
     schema: Schema,
   ): ReadonlyMap<string, DataFile<z.output<Schema>>> {
-    const files = this.folder(new RegExp(`^data/plans/[^/]+/${name.replace('.', '\\.')}$`), schema);
+    const files = this.folder(new RegExp(`^data/${folder}/[^/]+/${RegExp.escape(name)}$`), schema);
     return indexBy(files, ({ folder }) => folder);
   }
 

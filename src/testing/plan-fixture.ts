@@ -1,6 +1,6 @@
 import type { Clause, PlanDocument } from '../domain/clauses/clause.ts';
 import { walkClauses } from '../domain/clauses/walk.ts';
-import type { Plan } from '../domain/corpus.ts';
+import { noDrafts, type Plan } from '../domain/corpus.ts';
 import { type ParsedPlan, parsePlan } from '../parse/plan.ts';
 
 /** The least frontmatter that a plan may have, without its dashes. Its first field stands on line 2 of the file. */
@@ -76,6 +76,7 @@ export function planOf(body: string): Plan {
     isMetaWhole: true,
     isTextWhole: true,
     ...counted,
+    drafts: noDrafts,
   };
 }
 
