@@ -24,7 +24,10 @@ const incomparableSchema = z.strictObject({
 /** `data/indicators/<indicator>.json`: one measure. Two plans share an indicator only where they measure the same thing. */
 export const indicatorSchema = z.strictObject({
   name: z
-    .strictObject({ vi: textSchema.describe('Tên tiếng Việt'), en: textSchema.describe('Tên tiếng Anh') })
+    .strictObject({
+      vi: textSchema.describe('Tên tiếng Việt'),
+      en: textSchema.nullable().describe('Tên tiếng Anh; null khi chưa có'),
+    })
     .describe('Tên chính thức'),
   question: textSchema.describe('Câu hỏi người dân sẽ hỏi, có dấu hỏi: “Bao nhiêu người dân có chữ ký số?”'),
   field: z.enum(fields).describe('Lĩnh vực'),

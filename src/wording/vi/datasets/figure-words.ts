@@ -10,7 +10,7 @@ export const figureDatasetWords = {
       direction: 'higher: cao hơn là tốt; lower: thấp hơn là tốt',
       definition: 'Đo cái gì, trên tổng thể nào',
       url: 'Địa chỉ chỉ tiêu trên trang này',
-      name_en: 'Tên tiếng Anh',
+      name_en: 'Tên tiếng Anh; để trống khi chưa có',
       question: 'Câu hỏi mà chỉ tiêu trả lời',
       field: 'Lĩnh vực, dạng mã',
       note: 'Điều cần biết; trống khi không có',
