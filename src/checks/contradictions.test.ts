@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkContradictions } from './contradictions.ts';
 import { findingsOf, tinyTarget, tinyTargets } from '../testing/tiny-corpus.ts';
+import { tinyDraftFile, tinyTargetDraft, tinyTargetDrafts } from '../testing/tiny-drafts.ts';
 
 const low = tinyTarget({ id: 'i-1--dich-vu-so' });
 const high = tinyTarget({ id: 'i-1--dich-vu-so-2', value: 80, printed: '80%' });
@@ -22,6 +23,16 @@ describe('two figures of a plan for the same thing', () => {
   test('are accepted where they are declared', async () => {
     const facts = { targets: [low, high], contradictions: [declared] };
     expect(await findingsOf(checkContradictions, withTargets(facts))).toEqual([]);
+  });
+
+  test('may be declared by the drafts, with a third that waits', async () => {
+    const third = { ...tinyTargetDraft({ id: 'i-1--dich-vu-so-3', value: 90 }) };
+    const contradictions = [{ ...declared, targets: [...declared.targets, third.id] }];
+    const drafts = tinyTargetDrafts({ targets: [third], contradictions });
+    const facts = withTargets({ targets: [low, high] });
+    expect(await findingsOf(checkContradictions, { ...facts, [tinyDraftFile('targets')]: drafts })).toEqual(
+      [],
+    );
   });
 
   test.each([

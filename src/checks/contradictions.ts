@@ -5,10 +5,21 @@ import type { Target, TargetsFile } from '../schema/target.ts';
 import { checkReference } from './dead-reference.ts';
 import type { Rule } from './rule.ts';
 
-/** Where a plan sets two different figures for the same thing, it is said so; and what is said so is still true. */
+/**
+ * Where a plan sets two different figures for the same thing, it is said so; and what is said so is still true. One that
+ * names a target that still waits is said in the drafts.
+ */
 export const checkContradictions: Rule = ({ plans }) =>
-  plans.flatMap(({ targets }) =>
-    targets === null ? [] : [...checkUndeclared(targets), ...checkDeclared(targets)],
+  plans.flatMap(({ targets, drafts }) =>
+    targets === null
+      ? []
+      : [
+          ...checkUndeclared(targets, [
+            ...targets.value.contradictions,
+            ...(drafts.targets?.value.contradictions ?? []),
+          ]),
+          ...checkDeclared(targets),
+        ],
   );
 
 /** Two targets speak about the same thing: one indicator, one year, one period, one unit, one base. */
@@ -25,8 +36,11 @@ interface PlacedTarget {
   readonly at: number;
 }
 
-function checkUndeclared({ value, locate, file }: DataFile<TargetsFile>): readonly Finding[] {
-  const declared = toDeclared(value);
+function checkUndeclared(
+  { value, locate, file }: DataFile<TargetsFile>,
+  contradictions: TargetsFile['contradictions'],
+): readonly Finding[] {
+  const declared = toDeclared(contradictions);
   const earlier = new Map<string, Map<string, PlacedTarget[]>>();
   return value.targets.flatMap((target, at) => {
     const subject = subjectOf(target);
@@ -58,7 +72,7 @@ function findRival(
 }
 
 /** Of each target that is said to contradict others, those others. */
-function toDeclared({ contradictions }: TargetsFile): ReadonlyMap<string, ReadonlySet<string>> {
+function toDeclared(contradictions: TargetsFile['contradictions']): ReadonlyMap<string, ReadonlySet<string>> {
   const declared = new Map<string, Set<string>>();
   for (const { targets } of contradictions) {
     for (const id of targets) declared.set(id, new Set([...(declared.get(id) ?? []), ...targets]));

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Counts } from '../schema/counts.ts';
 import { findingsOf, tinyTask } from '../testing/tiny-corpus.ts';
+import { tinyDraftFile, tinyTargetDraft, tinyTargetDrafts, tinyTaskDraft } from '../testing/tiny-drafts.ts';
 import { checkCounts } from './counts.ts';
 
 const counted: Counts = {
@@ -31,4 +32,18 @@ test('responsibilities are counted apart from tasks', async () => {
 
 test('what nobody counted is not compared', async () => {
   expect(await check({ targets: null, notes: null })).toEqual([]);
+});
+
+test('what waits may come to what was counted yet; what is recorded beyond it may not', async () => {
+  const waiting = {
+    [tinyDraftFile('targets')]: tinyTargetDrafts({ targets: [tinyTargetDraft({ id: 'i-1--khac' })] }),
+    [tinyDraftFile('tasks')]: [tinyTaskDraft({ id: 'ii-1-viec-2' })],
+  };
+  expect(await check({ targets: 3, tasks: 2, responsibilities: 1 }, waiting)).toEqual([]);
+  expect(await check({ targets: 1, duties: 2 }, waiting)).toMatchInlineSnapshot(`
+    [
+      "data/plans/thu/counts.json:2:3 — đếm trong văn bản được 1 con số mục tiêu, trong targets.json có 2. Tìm chỗ thiếu hoặc thừa trong targets.json; nếu đếm lại thấy khác thì sửa con số ở đây.",
+      "data/plans/thu/counts.json:7:3 — đếm trong văn bản được 2 nghĩa vụ báo cáo, sơ kết, tổng kết, trong duties.json có 1. Tìm chỗ thiếu hoặc thừa trong duties.json; nếu đếm lại thấy khác thì sửa con số ở đây.",
+    ]
+  `);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkGoalNumbers } from './goal-numbers.ts';
 import { findingsOf, tinyTarget, tinyTargets } from '../testing/tiny-corpus.ts';
+import { tinyDraftFile, tinyTargetDraft, tinyTargetDrafts } from '../testing/tiny-drafts.ts';
 
 const withTargets = (rest: Parameters<typeof tinyTargets>[0]) => ({
   'data/plans/thu/targets.json': tinyTargets(rest),
@@ -31,6 +32,21 @@ describe('the numbers of a goal section', () => {
       notGoals: [...tinyTargets().notGoals, aside],
     };
     expect(await findingsOf(checkGoalNumbers, withTargets(facts))).toEqual([]);
+  });
+
+  test('wait for a person where a draft has them', async () => {
+    const none = withTargets({ targets: [], notGoals: [] });
+    expect(
+      await findingsOf(checkGoalNumbers, { ...none, [tinyDraftFile('targets')]: tinyTargetDrafts() }),
+    ).toEqual([]);
+    const goal = { id: 'i-2', clause: 'i-2', quote: 'sáng kiến', year: 2030, note: null, rule: 'thu' };
+    const fewer = tinyTargetDrafts({ targets: [tinyTargetDraft()], qualitative: [goal] });
+    expect(await findingsOf(checkGoalNumbers, { ...none, [tinyDraftFile('targets')]: fewer }))
+      .toMatchInlineSnapshot(`
+        [
+          "content/plans/thu.mdx:36:1 — số “20” ở điều khoản i-2 chưa được kể tới trong mục tiêu của thu. Thêm vào targets của data/plans/thu/targets.json, hoặc vào notGoals kèm lý do; năm thì ghi vào year của mục tiêu.",
+        ]
+      `);
   });
 
   test('are looked for in the goal sections alone', async () => {

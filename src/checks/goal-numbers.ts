@@ -6,33 +6,51 @@ import { clausesOf } from '../domain/corpus-index.ts';
 import { type Finding, findingAt } from '../schema/finding.ts';
 import type { Target, TargetsFile } from '../schema/target.ts';
 import { findAll, passagesOf } from '../domain/clauses/passages.ts';
+import { toWaiting } from '../domain/waiting.ts';
 import type { Rule } from './rule.ts';
+import { hasUnreadDrafts } from './unread.ts';
 
 /**
  * No figure of a goal section is lost: every number printed there is a target's, the year of a goal, or set aside with
- * a reason; and nothing recorded there covers no number.
+ * a reason, or waits for a person as a draft; and nothing recorded there covers no number.
  */
 export const checkGoalNumbers: Rule = ({ plans, unread }, index) =>
   plans.flatMap((plan) => {
     // What is missing on either side may be in what could not be read.
     if (plan.targets === null || !plan.isTextWhole || unread.has(plan.targets.file)) return [];
+    if (hasUnreadDrafts(plan.id, 'targets', { unread })) return [];
     const clauses = clausesOf(plan, index);
     // Without a goal clause nobody can tell; that is told of as such.
     if (plan.targets.value.goalClauses.length === 0) return [];
-    const facts = toGoalFacts(plan.targets.value);
+    const recorded = toGoalFacts(plan.targets.value);
     const goals = goalClauses(clauses, plan.targets.value);
-    return [...checkNumbers(plan, goals, facts), ...checkEntries(plan.targets, clauses, goals, facts)];
+    return [
+      ...checkNumbers(plan, goals, toGoalFacts(withDrafts(plan, plan.targets.value))),
+      ...checkEntries(plan.targets, clauses, goals, recorded),
+    ];
   });
 
-/** What is recorded about the goals of one plan, by clause id. */
+type Goals = Pick<TargetsFile, 'targets' | 'qualitative' | 'notGoals'>;
+
+/** What is recorded, and what waits. */
+function withDrafts(plan: Plan, recorded: TargetsFile): Goals {
+  const waiting = toWaiting(plan);
+  return {
+    targets: [...recorded.targets, ...waiting.targets],
+    qualitative: [...recorded.qualitative, ...waiting.qualitative],
+    notGoals: [...recorded.notGoals, ...waiting.notGoals],
+  };
+}
+
+/** What is known about the goals of one plan, by clause id. */
 interface GoalFacts {
   readonly targets: ReadonlyMap<string, readonly Target[]>;
-  readonly notGoals: ReadonlyMap<string, TargetsFile['notGoals']>;
+  readonly notGoals: ReadonlyMap<string, Goals['notGoals']>;
   /** The years of its targets and of its goals without a figure. */
   readonly years: ReadonlyMap<string, readonly (number | null)[]>;
 }
 
-function toGoalFacts({ targets, qualitative, notGoals }: TargetsFile): GoalFacts {
+function toGoalFacts({ targets, qualitative, notGoals }: Goals): GoalFacts {
   const dated = [
     ...targets.map(({ clause, year, baseYear }) => ({ clause, years: [year, baseYear] })),
     ...qualitative.map(({ clause, year }) => ({ clause, years: [year] })),

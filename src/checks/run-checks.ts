@@ -6,6 +6,7 @@ import { checkComparatorWords } from './comparator-words.ts';
 import { checkContradictions } from './contradictions.ts';
 import { checkCopyWords } from './copy-words.ts';
 import { checkCounts } from './counts.ts';
+import { checkDrafts } from './drafts.ts';
 import { checkDueWords } from './due-words.ts';
 import { withoutConsequences } from './consequences.ts';
 import { checkFactIds } from './fact-ids.ts';
@@ -49,6 +50,7 @@ const rules: readonly Rule[] = [
   checkContradictions,
   checkCopyWords,
   checkCounts,
+  checkDrafts,
   checkDueWords,
   checkFactReferences,
   checkFigureValues,

@@ -25,6 +25,15 @@ export function hasUnreadTasks(planId: string, { unread }: NamedFiles): boolean 
   return unread.has(`data/plans/${planId}/tasks.json`);
 }
 
+/** Whether drafts of a plan may wait in a file that could not be read whole. */
+export function hasUnreadDrafts(
+  planId: string,
+  of: 'targets' | 'tasks' | 'duties',
+  { unread }: Pick<NamedFiles, 'unread'>,
+): boolean {
+  return unread.has(`data/drafts/${planId}/${of}.json`);
+}
+
 function namesIn(files: Iterable<string>, pattern: RegExp): ReadonlySet<string> {
   return new Set([...files].flatMap((file) => pattern.exec(file)?.[1] ?? []));
 }

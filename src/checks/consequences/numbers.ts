@@ -16,11 +16,16 @@ export function withoutClaimedNumbers(
   if (uncounted.length === 0) return ruled;
   const slips = Map.groupBy(all, ({ file }) => file);
   const claims = new Map(
-    plans.flatMap(({ targets }) =>
-      targets === null
-        ? []
-        : [[targets.file, (slips.get(targets.file) ?? []).flatMap((slip) => toClaim(slip, targets.value))]],
-    ),
+    plans.flatMap(({ targets, drafts }) => {
+      if (targets === null) return [];
+      const files = [targets, drafts.targets].filter((file) => file !== null);
+      return [
+        [
+          targets.file,
+          files.flatMap(({ file, value }) => (slips.get(file) ?? []).flatMap((slip) => toClaim(slip, value))),
+        ],
+      ];
+    }),
   );
   return ruled.flatMap((finding) => {
     if (!isUncounted(finding)) return [finding];

@@ -49,6 +49,12 @@ export interface FactFindings {
     readonly id: string;
     readonly first: { readonly file: string; readonly line: number };
   };
+  /** A draft has the id of a recorded fact that stands on other words. */
+  'draft-id-taken': {
+    readonly kind: FactKind;
+    readonly id: string;
+    readonly recorded: { readonly file: string; readonly line: number };
+  };
   /** An id that does not begin with the clause of its fact: the stem is right, with an ending where it is taken. */
   'id-of-other-clause': {
     readonly kind: FactKind;

@@ -81,6 +81,10 @@ export const factWords: WordsOf<FactFindings> = {
     message: `mã ${factNames[kind]} “${id}” đã dùng ở ${placeOf(first)}.`,
     fix: 'Mỗi mã chỉ dùng một lần; đổi một trong hai.',
   }),
+  'draft-id-taken': ({ kind, id, recorded }) => ({
+    message: `dự thảo ${factNames[kind]} “${id}” trùng mã với mục đã xác nhận ở ${placeOf(recorded)}, mà chữ trích lại khác.`,
+    fix: 'Nếu mục đã xác nhận chính là dự thảo này thì xóa dự thảo; nếu là chỗ khác thì đổi mã của dự thảo.',
+  }),
   'id-of-other-clause': ({ kind, id, stem, ending }) => ({
     message: `mã ${factNames[kind]} “${id}” không theo điều khoản của nó (cần ${stem} hoặc ${stem}${ending === 'year' ? '-<năm>' : ending}).`,
     fix: 'Sửa mã, hoặc sửa clause nếu chính nó sai.',
