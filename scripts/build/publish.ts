@@ -13,7 +13,7 @@ import { cp, mkdir, readdir, rename, rm, symlink } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { commandWords as words } from '../../src/wording/vi/commands.ts';
 import { Failure } from '../command/failure.ts';
-import { isAbandoned, ownName } from './names.ts';
+import { isAbandoned, ownName } from '../command/own-name.ts';
 
 /**
  * A place where sites are published one after another, and a reader never finds none. The place is a link, `dist`, to a

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { isAbandoned, ownName } from './names.ts';
+import { isAbandoned, ownName } from '../command/own-name.ts';
 
 /** The folder of one build, which no other build enters. */
 export interface Workspace {

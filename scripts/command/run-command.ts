@@ -3,6 +3,7 @@ import { readSettings, type Settings } from '../../src/load/settings.ts';
 import { commandWords as words } from '../../src/wording/vi/commands.ts';
 import { explain } from './explain.ts';
 import { Failure } from './failure.ts';
+import { completeInterrupted } from './write-together.ts';
 
 /** A command that is running: what was asked of it, and how it ends. */
 export interface Run<Flag extends string = never> {
@@ -69,6 +70,7 @@ export async function runCommand<Flag extends string = never>(
   try {
     const { set, given } = readArguments(door);
     settings = readSettings(process.env);
+    await completeInterrupted(settings.corpusRoot);
     const isGood = await work({
       settings,
       given,

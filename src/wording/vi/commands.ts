@@ -12,6 +12,9 @@ export const commandWords = {
     'Máy không cho mở thêm tệp. Đóng bớt chương trình, hoặc nâng giới hạn (ulimit -n), rồi chạy lại.',
   diskBroken: (place: string | null) =>
     `Đĩa báo lỗi khi đọc hoặc ghi${at(place)}. Kiểm tra đĩa rồi chạy lại.`,
+  changedMeanwhile: (file: string) =>
+    `${file} vừa được thay bởi chương trình khác, nên chưa ghi gì cả. Chạy lại lệnh.`,
+  othersWrite: 'Một chương trình khác đang ghi vào thư mục này quá lâu; chờ nó xong rồi chạy lại lệnh.',
   stopped: 'Đã dừng theo yêu cầu.',
   unknownArgument: (given: string, known: readonly string[]) =>
     `Không hiểu “${given}”; ${known.length === 0 ? 'lệnh này không có tùy chọn nào' : `lệnh này có tùy chọn: ${known.join(', ')}`}.`,
