@@ -53,6 +53,8 @@ export const documentChangeKinds = [
   'symbol',
   'label-written',
   'line-joined',
+  // Letters that the file shows as capitals.
+  'capitals',
 ] as const;
 
 export interface DocumentChange extends DocumentPlace {
@@ -62,7 +64,11 @@ export interface DocumentChange extends DocumentPlace {
   readonly after: string;
 }
 
-/** What reading is not sure of, or had to leave out. A code; the words for it are in the wording. */
+/**
+ * What reading is not sure of, or had to leave out. A code; the words for it are in the wording. Left out are
+ * `deleted-words`, `hidden-text`, `comment`, `picture`, `page-number`, `header-footer` and `other-part`; the words of all
+ * others stand in the text.
+ */
 export const documentDoubtKinds = [
   'label-typed-over-automatic',
   'numbering-restarts',
@@ -77,6 +83,21 @@ export const documentDoubtKinds = [
   'line-break',
   'page-number',
   'equation',
+  // Struck out in a change that nobody accepted yet; words put in by one are 'tracked-change', and stand in the text.
+  'deleted-words',
+  'hidden-text',
+  // Printed with a line through them.
+  'struck-out',
+  // At the head or foot of every page.
+  'header-footer',
+  // A file within the file, such as another document set in.
+  'other-part',
+  // A fifth letter of automatic numbering: the file prints e), where Vietnamese texts count đ).
+  'letter-order',
+  // A few words in the letters of fonts of old, among others that are sound.
+  'legacy-letters',
+  // Lines of plain text that stand in columns, as the rows of a table do.
+  'text-table',
 ] as const;
 
 export interface DocumentDoubt extends DocumentPlace {
