@@ -1,5 +1,6 @@
 import type { DataFile } from '../domain/corpus.ts';
 import { indexBy } from '../domain/index-by.ts';
+import { figureOf, subjectOf } from '../domain/target-subject.ts';
 import { type Finding, findingAt } from '../schema/finding.ts';
 import type { Target, TargetsFile } from '../schema/target.ts';
 import { checkReference } from './dead-reference.ts';
@@ -21,15 +22,6 @@ export const checkContradictions: Rule = ({ plans }) =>
           ...checkDeclared(targets),
         ],
   );
-
-/** Two targets speak about the same thing: one indicator, one year, one period, one unit, one base. */
-function subjectOf({ indicator, year, period, unit, baseYear }: Target): string {
-  return [indicator, year, period, unit, baseYear].join(' ');
-}
-
-function figureOf({ value, low, high }: Target): string {
-  return [value, low, high].join(' ');
-}
 
 interface PlacedTarget {
   readonly target: Target;

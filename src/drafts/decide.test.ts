@@ -137,6 +137,18 @@ describe('decide', () => {
     expect([dropped.targets?.contradictions, dropped.drafts.targets.contradictions]).toEqual([[], []]);
   });
 
+  test('says that figures contradict each other where a person says so', () => {
+    const confirmed = taken(sampleSet, { action: 'confirm', ...seen('target', sampleTarget.id) });
+    const rival = { ...sampleTarget, id: 'i-2--online-dossiers', clause: 'i-2', value: 90 };
+    const add = { action: 'add', kind: 'target', entry: rival } as const;
+    const set = taken(confirmed, { ...add, contradiction: 'Hai mức khác nhau.' });
+    expect(set.targets?.contradictions).toEqual([
+      { targets: [sampleTarget.id, rival.id], note: 'Hai mức khác nhau.' },
+    ]);
+    const other = { ...add, entry: { ...rival, year: 2035 }, contradiction: 'Hai mức khác nhau.' };
+    expect(taken(confirmed, other).targets?.contradictions).toEqual([]);
+  });
+
   test('refuses what changed since the person saw it, and shows what it is now', () => {
     const version = versionOf(sampleTarget);
     const mended = taken(sampleSet, {

@@ -2,7 +2,8 @@ import type { ClauseIndex } from '../domain/clauses/clause-index.ts';
 import type { DraftKind, Dropped } from '../schema/draft.ts';
 import type { FactsLevel } from '../schema/plan.ts';
 import type { TargetsFile } from '../schema/target.ts';
-import type { Decided, Decision, DecisionRefusal, FactSet } from './decision.ts';
+import { declareContradiction } from './declare-contradiction.ts';
+import type { Decided, Decision, DecisionRefusal, FactSet, Registered } from './decision.ts';
 import { keyOf, versionOf } from './draft-key.ts';
 import { fitId } from './fact-id.ts';
 import { factSchemas, stripDraft } from './fact-schemas.ts';
@@ -64,11 +65,7 @@ function parseFact(kind: DraftKind, entry: unknown, clauses: ClauseIndex): Taken
 function confirm(
   set: FactSet,
   draft: Draft | null,
-  {
-    kind,
-    entry,
-    ...given
-  }: { readonly kind: DraftKind; readonly entry: unknown } & Parameters<typeof registerNamed>[3],
+  { kind, entry, ...given }: { readonly kind: DraftKind; readonly entry: unknown } & Registered,
   clauses: ClauseIndex,
 ): Decided {
   const { fact, refusal } = parseFact(kind, entry, clauses);
@@ -84,7 +81,13 @@ function confirm(
     clauses,
   );
   const renamed = draft === null ? raised : renameIn(raised, keyOf(kind, draft), keyOf(kind, named));
-  return { set: withoutDone(withDrafts(renamed, kind, others)), key: keyOf(kind, named), refusal: null };
+  const key = keyOf(kind, named);
+  const { contradiction = null } = given;
+  const open = withoutDone(withDrafts(renamed, kind, others));
+  return {
+    set: contradiction === null ? open : declareContradiction(open, key, contradiction),
+    ...{ key, refusal: null },
+  };
 }
 
 function mend(

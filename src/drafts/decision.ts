@@ -29,12 +29,14 @@ interface Seen {
   readonly version: string | null;
 }
 
-/** What the registers are to hold for an entry to be confirmed, where a person changed what was drafted for them. */
-interface Registered {
-  /** With its id, in the format of `data/indicators/`. */
+/** What is to stand beside an entry for it to be confirmed, where a person says it. */
+export interface Registered {
+  /** What the register is to hold of its indicator, with the id, in the format of `data/indicators/`. */
   readonly indicator?: unknown;
-  /** In the format of `data/agencies/`. */
+  /** What the register is to hold of its agencies, in the format of `data/agencies/`. */
   readonly agencies?: readonly unknown[];
+  /** Of a target: how it contradicts figures that the plan sets for the same thing, one sentence. */
+  readonly contradiction?: string | null;
 }
 
 /**

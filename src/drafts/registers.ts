@@ -5,21 +5,15 @@ import { indicatorSchema } from '../schema/indicator.ts';
 import { idSchema } from '../schema/primitives.ts';
 import type { Target } from '../schema/target.ts';
 import type { Task } from '../schema/task.ts';
-import type { DecisionRefusal, FactSet } from './decision.ts';
+import type { DecisionRefusal, FactSet, Registered } from './decision.ts';
 import type { Fact } from './lists.ts';
 
 type Registering =
   | { readonly set: FactSet; readonly refusal: null }
   | { readonly set: null; readonly refusal: DecisionRefusal };
 
-/** A person's own entries for the registers, where they differ from what was drafted. */
-interface Given {
-  readonly indicator?: unknown;
-  readonly agencies?: readonly unknown[];
-}
-
 /** Takes into the registers what a fact names and they lack: from what a person gives, else from what was drafted. */
-export function registerNamed(set: FactSet, kind: DraftKind, fact: Fact, given: Given): Registering {
+export function registerNamed(set: FactSet, kind: DraftKind, fact: Fact, given: Registered): Registering {
   if (kind === 'target') return registerIndicator(set, (fact as Target).indicator, given.indicator);
   const named = namedIn(kind, fact);
   if (named.length === 0) return { set, refusal: null };
