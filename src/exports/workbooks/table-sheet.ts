@@ -1,0 +1,125 @@
+import type { Cell, ConditionalRule, DataValidation, WriteSheet } from 'hucre/xlsx';
+import { toLetters } from '../../domain/spreadsheets/sheet.ts';
+import type {
+  CellValue,
+  ColumnForm,
+  FilledForm,
+  FormRow,
+  WorkbookForm,
+} from '../../domain/spreadsheets/table-form.ts';
+import { cellStyle, headStyle, tintStyle } from './looks.ts';
+import type { ListSheet } from './list-sheet.ts';
+import { markWords } from './mark-words.ts';
+
+/** More does not fit a cell: Excel would call the whole file broken. */
+export const longestText = 32_767;
+
+/** A table as a sheet: its head stays in view, what is only read is locked, what is chosen has a drop-down. */
+export function toTableSheet(
+  filled: FilledForm,
+  rangeOf: ListSheet['rangeOf'],
+  notListed: WorkbookForm['notListed'],
+): WriteSheet {
+  const { form, rows, frozenColumns, decided } = filled;
+  const { columns } = form;
+  const lastRow = rows.length + 1;
+  return {
+    name: form.sheet,
+    columns: columns.map(({ width }) => (width === 0 ? { hidden: true, width: 12 } : { width })),
+    rows: [],
+    cells: new Map([...toHeads(columns), ...rows.flatMap((row, at) => toCells(filled, row, at + 1))]),
+    freezePane: { rows: 1, columns: frozenColumns },
+    autoFilter: { range: `A1:${toLetters(columns.length - 1)}${lastRow}` },
+    // Without a password: it keeps fingers off what is only read, and whoever must can lift it.
+    protection: { sheet: true, formatColumns: true, formatRows: true, autoFilter: true },
+    dataValidations: rows.length === 0 ? [] : toDropDowns(columns, lastRow, rangeOf, notListed),
+    conditionalRules: rows.length === 0 || decided === null ? [] : toTints(columns, decided, lastRow),
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: '$1:$1',
+    },
+  };
+}
+
+type PlacedCell = readonly [string, Partial<Cell>];
+
+function toHeads(columns: readonly ColumnForm[]): readonly PlacedCell[] {
+  return columns.map((column, at) => [`0,${at}`, { value: column.header, style: headStyle(column) }]);
+}
+
+function toCells({ form, marked, decided }: FilledForm, row: FormRow, at: number): readonly PlacedCell[] {
+  return form.columns.map((column, place) => {
+    const style = cellStyle(column, column.id === decided?.column);
+    const value = toCellValue(column, row[column.id] ?? null);
+    const words = marked?.within === column.id ? row[marked.words] : null;
+    if (typeof value !== 'string' || typeof words !== 'string') return [`${at},${place}`, { value, style }];
+    const runs = markWords(value, words);
+    return [`${at},${place}`, runs === null ? { value, style } : { value, style, richText: runs }];
+  });
+}
+
+/** What a cell shows: the words of what is chosen, several parted by semicolons, days as days. */
+function toCellValue({ cell }: ColumnForm, value: CellValue): string | number | Date | null {
+  if (value === null || typeof value === 'number') return value;
+  const word = (one: string): string =>
+    ('list' in cell ? cell.list.choices.find((choice) => choice.value === one)?.word : null) ?? one;
+  if (typeof value !== 'string') return value.length === 0 ? null : value.map(word).join('; ');
+  if (cell.kind === 'day') return new Date(`${value}T00:00:00Z`);
+  const text = word(value);
+  return text.length > longestText ? `${text.slice(0, longestText - 1)}…` : text;
+}
+
+function toDropDowns(
+  columns: readonly ColumnForm[],
+  lastRow: number,
+  rangeOf: ListSheet['rangeOf'],
+  { title, message }: WorkbookForm['notListed'],
+): DataValidation[] {
+  return columns.flatMap(({ use, cell }, at) => {
+    const source = use === 'filled' && 'list' in cell ? rangeOf(cell.list) : null;
+    if (source === null) return [];
+    const letters = toLetters(at);
+    // Of several in one cell a drop-down can only give the first.
+    const isStrict = cell.kind === 'choice';
+    return [
+      {
+        type: 'list',
+        formula1: source,
+        range: `${letters}2:${letters}${lastRow}`,
+        allowBlank: true,
+        showErrorMessage: isStrict,
+        ...(isStrict ? { errorStyle: 'stop', errorTitle: title, errorMessage: message } : {}),
+      } satisfies DataValidation,
+    ];
+  });
+}
+
+function toTints(
+  columns: readonly ColumnForm[],
+  { column, tints }: NonNullable<FilledForm['decided']>,
+  lastRow: number,
+): ConditionalRule[] {
+  const at = columns.findIndex(({ id }) => id === column);
+  const cell = columns[at]?.cell;
+  if (cell === undefined || !('list' in cell)) return [];
+  const letters = toLetters(at);
+  return cell.list.choices.flatMap(({ value, word }, order) => {
+    const tint = tints[value];
+    return tint === undefined
+      ? []
+      : [
+          {
+            type: 'cellIs',
+            operator: 'equal',
+            formula: `"${word}"`,
+            priority: order + 1,
+            range: `${letters}2:${letters}${lastRow}`,
+            style: tintStyle(tint),
+          } satisfies ConditionalRule,
+        ];
+  });
+}
