@@ -1,7 +1,7 @@
 /** What can be wrong with a table that came back, before anybody asks what it means. */
 export interface TableProblems {
-  /** No such sheet; `nearest` is the one that was perhaps renamed. */
-  'sheet-missing': { readonly nearest: string | null };
+  /** No such sheet; `nearest` of the `others` is the one that was perhaps renamed. */
+  'sheet-missing': { readonly nearest: string | null; readonly others: readonly string[] };
   /** No row holds the names of the columns. */
   'headers-missing': { readonly headers: readonly string[] };
   /** `nearest` is the name that perhaps stands for it now, `others` all that no column of ours has. */

@@ -7,7 +7,13 @@ export interface Choice {
 /** The values of a drop-down, under the name by which people are told of it. */
 export interface ChoiceList {
   readonly name: string;
+  /** Of words for one value the first is written, all are read. */
   readonly choices: readonly Choice[];
+  /**
+   * The name of the hidden column that keeps the values, where the words may change before the workbook comes back; null
+   * where they do not.
+   */
+  readonly keptAs: string | null;
 }
 
 /** What the cells of a column hold. `texts` and `choices` are several in one cell, parted by semicolons. */

@@ -1,6 +1,6 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import { toLetters } from '../../domain/spreadsheets/sheet.ts';
-import type { ChoiceList, FilledForm } from '../../domain/spreadsheets/table-form.ts';
+import type { Choice, ChoiceList, FilledForm } from '../../domain/spreadsheets/table-form.ts';
 import { cellStyle, headStyle } from './looks.ts';
 
 /** The sheet of all lists, and where each lies: drop-downs of more than 255 letters must refer to cells. */
@@ -10,38 +10,52 @@ export interface ListSheet {
   readonly rangeOf: (list: ChoiceList) => string | null;
 }
 
+const look = { id: '', header: '', use: 'shown', cell: { kind: 'text' }, width: 0 } as const;
+
 /** Lists of one name are one list. */
 export function toListSheet(name: string, tables: readonly FilledForm[]): ListSheet {
   const lists = new Map<string, ChoiceList>();
   for (const { form } of tables) {
     for (const { cell } of form.columns) if ('list' in cell) lists.set(cell.list.name, cell.list);
   }
-  const columns = [...lists.values()];
-  const depth = Math.max(0, ...columns.map(({ choices }) => choices.length));
-  const rows = Array.from({ length: depth }, (_, at) =>
-    columns.map(({ choices }) => choices[at]?.word ?? null),
+  const columns = [...lists.values()].map(({ name: head, choices }) => ({
+    head,
+    cells: writtenOf(choices).map(({ word }) => word),
+    isHidden: false,
+  }));
+  const kept = [...lists.values()].flatMap(({ keptAs, choices }) =>
+    keptAs === null
+      ? []
+      : [{ head: keptAs, cells: writtenOf(choices).map(({ value }) => value), isHidden: true }],
   );
-  const look = { id: '', header: '', use: 'shown', cell: { kind: 'text' }, width: 0 } as const;
-  const heads = columns.map(
-    ({ name: head }, at) => [`0,${at}`, { value: head, style: headStyle(look) }] as const,
-  );
+  const all = [...columns, ...kept];
+  const depth = Math.max(0, ...all.map(({ cells }) => cells.length));
+  const rows = Array.from({ length: depth }, (_, at) => all.map(({ cells }) => cells[at] ?? null));
+  const heads = all.map(({ head }, at) => [`0,${at}`, { value: head, style: headStyle(look) }] as const);
   return {
     sheet: {
       name,
-      columns: columns.map(({ choices }) => ({
-        width: Math.min(60, Math.max(16, ...choices.map(({ word }) => word.length + 2))),
+      columns: all.map(({ cells, isHidden }) => ({
+        width: Math.min(60, Math.max(16, ...cells.map((word) => word.length + 2))),
+        hidden: isHidden,
         style: cellStyle(look, false),
       })),
-      rows: [columns.map(({ name: head }) => head), ...rows],
+      rows: [all.map(({ head }) => head), ...rows],
       cells: new Map(heads),
       freezePane: { rows: 1 },
       protection: { sheet: true },
     },
     rangeOf: (list) => {
-      const at = columns.findIndex(({ name: head }) => head === list.name);
-      if (at < 0 || list.choices.length === 0) return null;
+      const at = columns.findIndex(({ head }) => head === list.name);
+      const length = columns[at]?.cells.length ?? 0;
+      if (length === 0) return null;
       const letters = toLetters(at);
-      return `'${name.replaceAll("'", "''")}'!$${letters}$2:$${letters}$${list.choices.length + 1}`;
+      return `'${name.replaceAll("'", "''")}'!$${letters}$2:$${letters}$${length + 1}`;
     },
   };
+}
+
+/** The first word of each value. */
+function writtenOf(choices: readonly Choice[]): readonly Choice[] {
+  return choices.filter(({ value }, at) => choices.findIndex((one) => one.value === value) === at);
 }

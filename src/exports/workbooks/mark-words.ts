@@ -8,5 +8,9 @@ export function markWords(text: string, words: string): RichTextRun[] | null {
   const run = (part: string, bold: boolean): RichTextRun[] =>
     part === '' ? [] : [{ text: part, font: { ...font, bold } }];
   const end = at + words.length;
-  return [...run(text.slice(0, at), false), ...run(text.slice(at, end), true), ...run(text.slice(end), false)];
+  return [
+    ...run(text.slice(0, at), false),
+    ...run(text.slice(at, end), true),
+    ...run(text.slice(end), false),
+  ];
 }

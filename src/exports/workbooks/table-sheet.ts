@@ -10,6 +10,7 @@ import type {
 import { cellStyle, headStyle, tintStyle } from './looks.ts';
 import type { ListSheet } from './list-sheet.ts';
 import { markWords } from './mark-words.ts';
+import { toRowHeight } from './row-height.ts';
 
 /** More does not fit a cell: Excel would call the whole file broken. */
 export const longestText = 32_767;
@@ -26,23 +27,38 @@ export function toTableSheet(
   return {
     name: form.sheet,
     columns: columns.map(({ width }) => (width === 0 ? { hidden: true, width: 12 } : { width })),
-    rows: [],
     cells: new Map([...toHeads(columns), ...rows.flatMap((row, at) => toCells(filled, row, at + 1))]),
+    rowDefs: new Map(
+      [toHeadTexts(columns), ...rows.map((row) => toTexts(columns, row))].map((texts, at) => [
+        at,
+        { height: toRowHeight(texts) },
+      ]),
+    ),
     freezePane: { rows: 1, columns: frozenColumns },
     autoFilter: { range: `A1:${toLetters(columns.length - 1)}${lastRow}` },
     // Without a password: it keeps fingers off what is only read, and whoever must can lift it.
     protection: { sheet: true, formatColumns: true, formatRows: true, autoFilter: true },
     dataValidations: rows.length === 0 ? [] : toDropDowns(columns, lastRow, rangeOf, notListed),
     conditionalRules: rows.length === 0 || decided === null ? [] : toTints(columns, decided, lastRow),
-    pageSetup: {
-      paperSize: 'a4',
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      printTitlesRow: '$1:$1',
-    },
+    pageSetup: { paperSize: 'a3', orientation: 'landscape', printTitlesRow: '$1:$1' },
   };
+}
+
+interface ShownText {
+  readonly text: string;
+  readonly width: number;
+}
+
+function toHeadTexts(columns: readonly ColumnForm[]): readonly ShownText[] {
+  // Beside the words of a head stands the arrow of its filter.
+  return columns.map(({ header, width }) => ({ text: header, width: Math.max(0, width - 3) }));
+}
+
+function toTexts(columns: readonly ColumnForm[], row: FormRow): readonly ShownText[] {
+  return columns.map((column) => ({
+    text: String(toCellValue(column, row[column.id] ?? null) ?? ''),
+    width: column.cell.kind === 'day' ? 0 : column.width,
+  }));
 }
 
 type PlacedCell = readonly [string, Partial<Cell>];

@@ -1,7 +1,8 @@
-import { type WriteSheet, writeXlsx } from 'hucre/xlsx';
-import type { GuideSheet, WorkbookForm } from '../../domain/spreadsheets/table-form.ts';
-import { font, guideStyles } from './looks.ts';
+import { writeXlsx } from 'hucre/xlsx';
+import type { WorkbookForm } from '../../domain/spreadsheets/table-form.ts';
+import { toGuideSheet } from './guide-sheet.ts';
 import { toListSheet } from './list-sheet.ts';
+import { font } from './looks.ts';
 import { toTableSheet } from './table-sheet.ts';
 
 /** A workbook says when it was made; ours are the same whenever they are. */
@@ -19,29 +20,4 @@ export function toXlsx({ title, guide, tables, listSheet, notListed }: WorkbookF
     properties: { title, created: always, modified: always },
     defaultFont: font,
   });
-}
-
-function toGuideSheet({ sheet, title, facts, steps }: GuideSheet): WriteSheet {
-  const lines = [
-    [{ value: title, style: guideStyles.title }],
-    [],
-    ...facts.map(({ name, value }) => [
-      { value: name, style: guideStyles.name },
-      { value, style: guideStyles.words },
-    ]),
-    [],
-    ...steps.map((step, at) => [
-      { value: String(at + 1), style: guideStyles.name },
-      { value: step, style: guideStyles.words },
-    ]),
-  ];
-  return {
-    name: sheet,
-    columns: [{ width: 24 }, { width: 100 }],
-    cells: new Map(lines.flatMap((line, row) => line.map((cell, column) => [`${row},${column}`, cell]))),
-    // A title that is wider than its column.
-    merges: [{ startRow: 0, startCol: 0, endRow: 0, endCol: 1 }],
-    view: { showGridLines: false },
-    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
-  };
 }

@@ -53,7 +53,9 @@ function emptyOf(kind: ColumnForm['cell']['kind']): CellValue {
 }
 
 /** A text as the cell shows it, where the program made a number or a truth of what was typed. */
-function toText(cell: Exclude<SheetCell, { readonly kind: 'error' | 'formula' | 'covered' | 'day' }>): string {
+function toText(
+  cell: Exclude<SheetCell, { readonly kind: 'error' | 'formula' | 'covered' | 'day' }>,
+): string {
   switch (cell.kind) {
     case 'text':
       return cell.text;

@@ -1,29 +1,12 @@
+import type { FilledTable, TableRow } from '../../domain/spreadsheets/filled-table.ts';
 import type { TableProblem } from '../../domain/spreadsheets/problem.ts';
 import { type Sheet, type SheetRow, toAddress } from '../../domain/spreadsheets/sheet.ts';
 import type { CellValue, TableForm } from '../../domain/spreadsheets/table-form.ts';
 import { findColumns } from './find-columns.ts';
 import { type CellReader, toCellReader } from './read-cell.ts';
 
-/** A row as it came back, by the ids of the columns. */
-export interface TableRow {
-  readonly number: number;
-  /** What could not be read is missing. */
-  readonly values: ReadonlyMap<string, CellValue>;
-  readonly problems: readonly TableProblem[];
-}
-
-/** A table as it came back. Rows whose cells are all empty are left out. */
-export interface ReadTable {
-  readonly sheet: string;
-  readonly rows: readonly TableRow[];
-  /** Of the table as a whole; where there is one, no row is read. */
-  readonly problems: readonly TableProblem[];
-  /** `F12`: the cell of a row in a column; the first cell of the row for a column that is not there. */
-  readonly addressOf: (columnId: string, row: number) => string;
-}
-
 /** Reads a sheet by the names of its columns, in whatever order they stand and wherever its first row is. */
-export function readTable(sheet: Sheet, form: TableForm): ReadTable {
+export function readTable(sheet: Sheet, form: TableForm): FilledTable {
   const { headerRow, columns, problems } = findColumns(sheet, form);
   const addressOf = (columnId: string, row: number): string => toAddress(columns.get(columnId) ?? 0, row);
   if (problems.length > 0) return { sheet: sheet.name, rows: [], problems, addressOf };
@@ -34,7 +17,9 @@ export function readTable(sheet: Sheet, form: TableForm): ReadTable {
       : [{ id: column.id, at, read: toCellReader(column) }];
   });
   const rows = sheet.rows
-    .filter(({ number, cells }) => number > headerRow && readers.some(({ at }) => (cells[at] ?? null) !== null))
+    .filter(
+      ({ number, cells }) => number > headerRow && readers.some(({ at }) => (cells[at] ?? null) !== null),
+    )
     .map((row) => readRow(sheet.name, row, readers));
   return { sheet: sheet.name, rows, problems: [], addressOf };
 }
