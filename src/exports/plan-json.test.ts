@@ -32,6 +32,7 @@ test('toPlanJson writes what is known of the plan, its copy, and its clauses wit
     licence: 'https://creativecommons.org/licenses/by/4.0/',
     url: page,
     meta: plan.meta,
+    waiting: { targets: null, qualitative: null, tasks: null, responsibilities: null, duties: null },
     source: { file: 'goc.txt', url: '/goc/nguon/goc.txt', sha256: 'a'.repeat(64), bytes: 5 },
     clauses: [
       {

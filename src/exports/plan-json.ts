@@ -2,6 +2,7 @@ import type { Clause } from '../domain/clauses/clause.ts';
 import { wordsOf } from '../domain/clauses/words.ts';
 import { clauseText } from '../domain/clauses/walk.ts';
 import type { Plan, SourceFile } from '../domain/corpus.ts';
+import { countWaitingOf, waitingKinds } from '../domain/count-waiting.ts';
 import type { Links } from '../links/links.ts';
 import type { ExportWording } from './export-wording.ts';
 
@@ -20,6 +21,7 @@ export function toPlanJson(
     licence: 'https://creativecommons.org/licenses/by/4.0/',
     url: links.plan(plan.id),
     meta,
+    waiting: toWaitingCounts(plan),
     source: {
       file: source.name,
       url: links.source(source.name),
@@ -37,6 +39,11 @@ export function toPlanJson(
     })),
   };
   return `${JSON.stringify(data, null, 2)}\n`;
+}
+
+/** How many facts of each kind were read from the text and wait for a person; null where nobody has looked for any. */
+function toWaitingCounts(plan: Plan): Readonly<Record<string, number | null>> {
+  return Object.fromEntries(waitingKinds.map((kind) => [kind, countWaitingOf(plan, kind)]));
 }
 
 interface JsonClause {

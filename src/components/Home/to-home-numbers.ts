@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../domain/catalogue/catalogue.ts';
 import { countKnown, toTally } from '../../domain/catalogue/progress.ts';
-import { hasFigures, hasTasks } from '../../domain/facts-level.ts';
+import { figuresOf, hasFigures, hasTasks, tasksOf } from '../../domain/facts-level.ts';
 import { links } from '../../links/site.ts';
 import { statusSlugs } from '../../links/status-slugs.ts';
 import { formatNumber } from '../../text/numbers.ts';
@@ -35,7 +35,9 @@ function toTargetNumbers({ targets, byYear, corpus }: Catalogue, openers: Opener
   const over = [...byYear.values()].findLast(
     (due) => `${due.year}-12-31` < corpus.asOf && due.targets.length > 0,
   );
-  const all = { count: targets.length, label: homeWords.numberTargets, href: links.targets, parts: [] };
+  const isPart = corpus.plans.some((plan) => figuresOf(plan) === 'part');
+  const label = isPart ? homeWords.numberTargetsChecked : homeWords.numberTargets;
+  const all = { count: targets.length, label, href: links.targets, parts: [] };
   if (over === undefined) return [all];
   const year = String(over.year);
   return [
@@ -49,6 +51,7 @@ function toTargetNumbers({ targets, byYear, corpus }: Catalogue, openers: Opener
 
 function toTaskNumbers(catalogue: Catalogue, { tasks: open }: Openers): readonly HomeNumber[] {
   const tasks = catalogue.tasks.filter(({ task }) => task.kind === 'task');
+  const isPart = catalogue.corpus.plans.some((plan) => tasksOf(plan) === 'part');
   const tally = toTally(tasks);
   const known = countKnown(tally);
   const overdue = tally.stages.get('overdue') ?? 0;
@@ -66,7 +69,9 @@ function toTaskNumbers(catalogue: Catalogue, { tasks: open }: Openers): readonly
   ];
   return [
     {
-      ...{ count: tasks.length, label: homeWords.numberTasks, href: links.tasks },
+      count: tasks.length,
+      label: isPart ? homeWords.numberTasksChecked : homeWords.numberTasks,
+      href: links.tasks,
       parts: parts.filter(({ count }) => count > 0),
     },
     {

@@ -1,3 +1,4 @@
+import { countWaitingOf } from '../../domain/count-waiting.ts';
 import { defineDataset } from './dataset.ts';
 
 /** The plans. */
@@ -20,24 +21,35 @@ export const plansDataset = defineDataset({
     'in_force',
     'copy_url',
     'facts',
+    'targets_waiting',
+    'tasks_waiting',
+    'responsibilities_waiting',
+    'duties_waiting',
   ],
   rows: ({ corpus }, links) =>
-    corpus.plans.map(({ id, meta }) => ({
-      plan_id: id,
-      province_id: meta.province,
-      number: meta.number,
-      title: meta.title,
-      issued: meta.issued,
-      issuer: meta.issuer,
-      signer: meta.signer?.name ?? null,
-      kind: meta.kind,
-      source_url: meta.source.url ?? meta.numberSources[0]?.url ?? null,
-      url: links.plan(id),
-      short_title: meta.shortTitle,
-      period_start: meta.period?.start ?? null,
-      period_end: meta.period?.end ?? null,
-      in_force: meta.inForce.status,
-      copy_url: links.source(meta.source.file),
-      facts: meta.facts,
-    })),
+    corpus.plans.map((plan) => {
+      const { id, meta } = plan;
+      return {
+        plan_id: id,
+        province_id: meta.province,
+        number: meta.number,
+        title: meta.title,
+        issued: meta.issued,
+        issuer: meta.issuer,
+        signer: meta.signer?.name ?? null,
+        kind: meta.kind,
+        source_url: meta.source.url ?? meta.numberSources[0]?.url ?? null,
+        url: links.plan(id),
+        short_title: meta.shortTitle,
+        period_start: meta.period?.start ?? null,
+        period_end: meta.period?.end ?? null,
+        in_force: meta.inForce.status,
+        copy_url: links.source(meta.source.file),
+        facts: meta.facts,
+        targets_waiting: countWaitingOf(plan, 'targets'),
+        tasks_waiting: countWaitingOf(plan, 'tasks'),
+        responsibilities_waiting: countWaitingOf(plan, 'responsibilities'),
+        duties_waiting: countWaitingOf(plan, 'duties'),
+      };
+    }),
 });

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../domain/catalogue/catalogue.ts';
 import { factsOfProvince } from '../../domain/catalogue/look-up.ts';
+import { hasAllFigures } from '../../domain/facts-level.ts';
 import type { ProvinceRegister } from '../../domain/province-register.ts';
 import type { Province } from '../../schema/province.ts';
 
@@ -10,7 +11,7 @@ export interface PlannedProvince {
   readonly label: string;
   /** Whether it was called so itself, and is not only united in one that is. */
   readonly isOwn: boolean;
-  /** Whether the levels of all its plans were taken out, so that one that is not there is not set. */
+  /** Whether the levels of all its plans are recorded, so that one that is not there is not set. */
   readonly isRead: boolean;
 }
 
@@ -35,7 +36,7 @@ export function toPlaces(catalogue: Catalogue, placeName: PlaceName): readonly P
         const province = catalogue.provinces.byId.get(id);
         if (province === undefined) return [];
         const isOwn = namesakes.includes(province);
-        const isRead = own.every(({ meta }) => meta.facts !== 'none');
+        const isRead = own.every(hasAllFigures);
         return [{ id, label: placeName(province, catalogue.provinces), isOwn, isRead }];
       }),
     };

@@ -1,3 +1,5 @@
+import { formatNumber } from '../../text/numbers.ts';
+
 /** Words of the pages that show agencies. */
 export const agencyWords = {
   indexTitle: 'Các cơ quan',
@@ -39,8 +41,11 @@ export const agencyWords = {
       ...(responsibilities === '0' ? [] : [`${responsibilities} trách nhiệm tổ chức thực hiện`]),
     ].join(', '),
   owesNumber: 'việc báo cáo, sơ kết, tổng kết phải làm',
-  receivesOnly: (count: string): string =>
-    count === '0' ? 'kế hoạch nhắc tên, không giao việc' : `được nhận ${count} báo cáo`,
+  /** Where nothing of a plan waits to be recorded, what is not recorded is not given out. */
+  receivesOnly: (count: number, isAllRecorded: boolean): string => {
+    if (count > 0) return `được nhận ${formatNumber(count)} báo cáo`;
+    return isAllRecorded ? 'kế hoạch nhắc tên, không giao việc' : 'chưa ghi nhận việc nào được giao';
+  },
   receivesNumber: 'việc báo cáo được nhận',
   namesPrinted: 'Ghi trong kế hoạch là',
   successors: 'Cơ quan kế tục',

@@ -35,7 +35,7 @@ export const comparisonWords = {
   fileName: 'so-sanh',
   table: 'Bảng',
   indicator: 'Chỉ tiêu',
-  none: 'không đặt mức',
+  none: 'không có mức',
   obstacles: 'Không so được, và vì sao',
   noObstacles: 'Không thấy điều gì cản việc so các con số đã chọn với nhau.',
   pairs: (count: number): string =>

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../domain/catalogue/catalogue.ts';
 import type { Plan } from '../../domain/corpus.ts';
-import { hasFigures, hasTasks } from '../../domain/facts-level.ts';
+import { toLeftOut } from '../../domain/left-out.ts';
 import type { ProvinceRegister } from '../../domain/province-register.ts';
 import { joinVietnamese } from '../../text/lists.ts';
 import { formatNumber } from '../../text/numbers.ts';
@@ -16,15 +16,11 @@ export function sayUnknown({ corpus: { plans }, reports, provinces }: Catalogue)
   const sayOf = (some: readonly Plan[], say: (titles: string) => string): string | null =>
     some.length === 0 ? null : say(joinNames(some, provinces));
   const silent = plans.filter(({ id }) => (reports.get(id)?.reports.length ?? 0) === 0);
+  const leftOut = toLeftOut(plans, 'both');
   const unforced = plans.filter(({ meta }) => meta.inForce.status === 'unknown');
   const sentences = [
-    sayOf(
-      plans.filter((plan) => !hasFigures(plan)),
-      factsLevelWords.noFigures,
-    ),
-    sayOf(
-      plans.filter((plan) => hasFigures(plan) && !hasTasks(plan)),
-      factsLevelWords.noTasks,
+    ...(['both', 'figures', 'tasks', 'part'] as const).map((lack) =>
+      sayOf(leftOut[lack], factsLevelWords.noneOf[lack]),
     ),
     silent.length === plans.length
       ? homeWords.noReports(formatNumber(plans.length))

@@ -6,6 +6,9 @@ export const homeWords = {
   numberPlans: 'kế hoạch, chép nguyên văn',
   numberTargets: 'mục tiêu có số, mỗi mục tiêu gắn với câu chữ của nó',
   numberTasks: 'nhiệm vụ mà các kế hoạch đặt ra',
+  /** Where some of a plan still wait. */
+  numberTargetsChecked: 'mục tiêu có số đã đối chiếu với văn bản',
+  numberTasksChecked: 'nhiệm vụ đã đối chiếu với văn bản',
   withoutBody: (count: string): string => `${count} không nêu cơ quan thực hiện`,
   withoutTime: (count: string): string => `${count} không nêu thời gian`,
   numberKnownTasks: (total: string): string => `trên ${total} nhiệm vụ đã rõ tình trạng`,

@@ -33,6 +33,8 @@ export const planWords = {
   print: 'In văn bản',
   countTasks: (count: string): string => `${count} nhiệm vụ`,
   countTargets: (count: string): string => `${count} mục tiêu có số`,
+  /** After counts of which a part waits. */
+  countsChecked: 'đã đối chiếu',
   documentLabel: 'Toàn văn',
   contents: 'Mục lục',
   closeContents: 'Đóng mục lục',

@@ -8,6 +8,7 @@ export const provinceTargetWords = {
   indicator: 'Chỉ tiêu',
   levels: 'Mức và năm phải đạt',
   noLevel: 'không đặt mức',
+  noLevelYet: 'chưa ghi nhận mức',
   value: (value: string, year: number): string => `số liệu ${year}: ${value}`,
   table: (count: string, plan: string): string => `Bảng ${count} mục tiêu có số, ${plan}`,
   picture: 'ô vuông là mức phải đạt, chấm tròn là số liệu, nét đứng là hôm nay',

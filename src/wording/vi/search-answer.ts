@@ -14,7 +14,7 @@ export const searchNoteWords = {
   onlyFormer: ({ place, places }: { readonly place: string; readonly places: Names }): string =>
     `Trang chưa có kế hoạch của ${place}; dưới đây là kế hoạch của tỉnh cũ: ${joinVietnamese(places)}.`,
   notRead: ({ places }: { readonly places: Names }): string =>
-    `Kế hoạch của ${joinVietnamese(places)} chưa tách mục tiêu, nên chưa biết có mức này không.`,
+    `Kế hoạch của ${joinVietnamese(places)} chưa đối chiếu hết mục tiêu, nên chưa biết có mức này không.`,
   noLevel: ({ subject, places }: { readonly subject: string; readonly places: Names }): string =>
     `Trong kế hoạch của ${joinVietnamese(places)}, chúng tôi không thấy mức nào cho “${subject}”.`,
   noLevelYear: ({ subject, years, places }: Unsaid & { readonly years: Years }): string =>

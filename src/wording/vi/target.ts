@@ -4,7 +4,7 @@ import { tableWords } from './table.ts';
 export const targetWords = {
   indexTitle: 'Mục tiêu có số',
   indexLead:
-    'Mọi con số mà các kế hoạch đặt làm mục tiêu: mức, năm phải đạt, câu chữ, điều khoản, và số liệu đối chiếu khi có.',
+    'Những con số mà các kế hoạch đặt làm mục tiêu: mức, năm phải đạt, câu chữ, điều khoản, và số liệu đối chiếu khi có.',
   planTitleOf: (plan: string): string => `Mục tiêu có số: ${plan}`,
   planDescription: (plan: string): string =>
     `Các mục tiêu có số của ${plan}: mức, năm phải đạt, câu chữ, số liệu đối chiếu.`,
@@ -15,7 +15,7 @@ export const targetWords = {
   before: (count: string): string => `${count} mục tiêu có số liệu từ trước kế hoạch`,
   beforeMeans: ': đó là điểm xuất phát, không phải tiến độ. ',
   unmeasured: 'Các mục tiêu còn lại chưa có số liệu so được.',
-  tooMany: 'Bảng của mọi kế hoạch quá dài cho một trang; mỗi kế hoạch có bảng riêng, đủ mọi mục tiêu.',
+  tooMany: 'Bảng của mọi kế hoạch quá dài cho một trang; mỗi kế hoạch có bảng riêng.',
   backToPlan: 'Đọc toàn văn kế hoạch',
   downloadAll: 'Tải tất cả mục tiêu của mọi kế hoạch (.csv)',
   link: 'Xem mọi mục tiêu có số trong một bảng',

@@ -6,11 +6,11 @@ import { toSlug } from '../../text/slug.ts';
 export const taskWords = {
   indexTitle: 'Nhiệm vụ',
   indexLead:
-    'Mọi việc mà các kế hoạch giao: cơ quan nào làm, phải làm gì, khi nào, đến nay biết được gì. Tên cơ quan và thời gian chép như trong văn bản.',
+    'Những việc mà các kế hoạch giao: cơ quan nào làm, phải làm gì, khi nào, đến nay biết được gì. Tên cơ quan và thời gian chép như trong văn bản.',
   indexCounts: (tasks: string, responsibilities: string, plans: string): string =>
     `${tasks} nhiệm vụ và ${responsibilities} trách nhiệm tổ chức thực hiện, của ${plans} kế hoạch.`,
   /** Where the table would be too long for one page. */
-  tooMany: 'Bảng của mọi kế hoạch quá dài cho một trang; mỗi kế hoạch có bảng riêng, đủ mọi việc.',
+  tooMany: 'Bảng của mọi kế hoạch quá dài cho một trang; mỗi kế hoạch có bảng riêng.',
   planTitleOf: (plan: string): string => `Nhiệm vụ: ${plan}`,
   planDescription: (plan: string): string =>
     `Các nhiệm vụ và trách nhiệm mà ${plan} giao: ai làm, làm gì, khi nào, tình trạng.`,
@@ -84,6 +84,7 @@ export const emptyWords = {
   /** Of a plan whose province has ended. */
   ofEnded: 'Đây là lịch theo kế hoạch của tỉnh cũ; chưa rõ cơ quan nào kế tục việc báo cáo.',
   noDay: 'Kế hoạch không nêu ngày cụ thể phải báo cáo.',
+  dutiesUnchecked: 'Chưa đối chiếu hết những việc báo cáo mà kế hoạch nêu.',
   nothingInTable: 'Chưa có thông tin công bố về tình trạng của việc nào trong bảng.',
   dueByPlan: 'Lịch báo cáo theo các kế hoạch',
   dueNext: (day: string): string => `Báo cáo tiếp theo, theo các kế hoạch: ${day}`,

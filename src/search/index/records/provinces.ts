@@ -48,5 +48,9 @@ function factOf(province: Province, source: RecordSource): string {
     inherited: inherited.length,
     targets: own.reduce((sum, { targets }) => sum + targets, 0),
     tasks: own.reduce((sum, { tasks }) => sum + tasks, 0),
+    waiting: {
+      targets: own.reduce((sum, { waiting }) => sum + waiting.targets, 0),
+      tasks: own.reduce((sum, { waiting }) => sum + waiting.tasks, 0),
+    },
   });
 }

@@ -8,6 +8,7 @@ import type { RoleCounts } from '../../../domain/catalogue/roles.ts';
 import type { PlacedClause } from '../../../domain/clauses/walk.ts';
 import { wordsOf } from '../../../domain/clauses/words.ts';
 import type { Plan } from '../../../domain/corpus.ts';
+import { countWaiting } from '../../../domain/count-waiting.ts';
 import type { ProvinceRegister } from '../../../domain/province-register.ts';
 import type { Links } from '../../../links/links.ts';
 import type { Province } from '../../../schema/province.ts';
@@ -54,10 +55,11 @@ export interface RecordWording {
   ) => string;
 }
 
-/** How much a plan sets and gives out. */
+/** How much a plan sets and gives out, as far as it is recorded, and how much more waits to be. */
 export interface FactCounts {
   readonly targets: number;
   readonly tasks: number;
+  readonly waiting: Readonly<Record<'targets' | 'tasks', number>>;
 }
 
 /** Everything that records are made from. */
@@ -122,6 +124,7 @@ export function countFacts(plan: Plan, { catalogue }: Pick<RecordSource, 'catalo
   return {
     targets: targets.length,
     tasks: tasks.filter(({ task }) => task.kind === 'task').length,
+    waiting: countWaiting(plan),
   };
 }
 

@@ -21,7 +21,12 @@ export const documentDatasetWords = {
       in_force: 'Hiệu lực: in-force (còn), not-in-force (hết), unknown (chưa có nguồn)',
       copy_url: 'Địa chỉ bản sao nguồn giữ tại trang này, nguyên từng byte',
       facts:
-        'Đã tách tới đâu: none (mới có toàn văn, nên các bảng khác chưa kể gì về kế hoạch này), figures (đã tách mục tiêu), all (cả nhiệm vụ và nghĩa vụ báo cáo)',
+        'Đã tách tới đâu: none (mới có toàn văn, nên các bảng khác chưa kể gì về kế hoạch này), figures (đã tách mục tiêu), all (cả nhiệm vụ và nghĩa vụ báo cáo); còn mục chờ đối chiếu thì bốn cột sau lớn hơn 0 và các bảng khác chưa đủ',
+      targets_waiting:
+        'Số mục tiêu có số mà máy đọc ra từ văn bản, chưa ai đối chiếu, nên không có trong bảng nào; trống khi chưa đọc',
+      tasks_waiting: 'Số nhiệm vụ chờ đối chiếu, như trên',
+      responsibilities_waiting: 'Số trách nhiệm tổ chức thực hiện chờ đối chiếu, như trên',
+      duties_waiting: 'Số nghĩa vụ báo cáo, sơ kết, tổng kết chờ đối chiếu, như trên',
     },
   },
   'dieu-khoan': {

@@ -15,7 +15,7 @@ export const registerDatasetWords = {
       successors: 'Tên các cơ quan kế tục, cách nhau bằng “; ”; trống khi chưa có nguồn',
       note: 'Ghi chú; trống khi không có',
       lead_count:
-        'Số việc (nhiệm vụ và trách nhiệm) mà văn bản in là chủ trì; trống khi kế hoạch chưa được tách thành nhiệm vụ. Cơ quan có hai vai trò trong một việc tính ở vai trò đứng trước trong bốn cột này',
+        'Số việc (nhiệm vụ và trách nhiệm) mà văn bản in là chủ trì; trống khi chưa ghi nhận nhiệm vụ nào của kế hoạch; chưa đủ khi còn nhiệm vụ chờ đối chiếu (cột tasks_waiting của bảng ke-hoach). Cơ quan có hai vai trò trong một việc tính ở vai trò đứng trước trong bốn cột này',
       assigned_count: 'Số việc được giao mà văn bản không in chữ “chủ trì”; trống như trên',
       requested_count: 'Số việc được đề nghị; trống như trên',
       support_count: 'Số việc phối hợp; trống như trên',
