@@ -88,3 +88,18 @@ test('a plan is left out of a count once, by what it lacks for it', async () => 
   expect(toLeftOut(plans, 'figures')).toEqual({ both: [], figures: [none], tasks: [], part: [] });
   expect(toLeftOut(plans, 'tasks')).toEqual({ both: [], figures: [], tasks: [none, figures], part: [part] });
 });
+
+test('a plan of which a part is recorded is not named again for what waits whole', async () => {
+  const waits = {
+    [tinyDraftFile('targets')]: tinyTargetDrafts({ targets: [otherTarget] }),
+    [tinyDraftFile('tasks')]: [tinyTaskDraft({ id: 'ii-1-viec-2' })],
+  };
+  const drafted = await planWith({ ...noTasks, ...waits });
+  expect(toLeftOut([drafted], 'both')).toEqual({ both: [], figures: [], tasks: [], part: [drafted] });
+  expect(toLeftOut([drafted], 'tasks').tasks).toEqual([drafted]);
+  const undrafted = await planWith({
+    ...atLevel('figures'),
+    [tinyDraftFile('targets')]: waits[tinyDraftFile('targets')],
+  });
+  expect(toLeftOut([undrafted], 'both')).toMatchObject({ tasks: [undrafted], part: [undrafted] });
+});

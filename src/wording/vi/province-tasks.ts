@@ -17,6 +17,7 @@ export const provinceTaskWords = {
 export const provinceNextWords = {
   title: 'Sắp tới hạn',
   nothing: 'Không còn mức, nhiệm vụ hay báo cáo nào có hạn ghi trong kế hoạch.',
+  nothingYet: 'Chưa ghi nhận mức, nhiệm vụ hay báo cáo nào sắp tới hạn.',
   levels: (year: number, count: string): string => `Năm ${year}: ${count} mức chỉ tiêu`,
   tasks: (day: string, count: string): string => `${day}: ${count} nhiệm vụ`,
   report: (day: string): string => `Báo cáo ${day}:`,
