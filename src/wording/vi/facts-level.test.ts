@@ -36,11 +36,14 @@ describe('the page of a plan', () => {
     expect(sayLevel(await planWith({}))).toBeNull();
   });
 
-  test.each([
-    ['none', 'Trang này mới có toàn văn: chưa tách mục tiêu và nhiệm vụ.'],
-    ['figures', 'Đã tách mục tiêu, chưa tách nhiệm vụ: trang này chưa kể được việc nào, của cơ quan nào.'],
-  ] as const)('says what was not taken out of the text at %s', async (facts, said) => {
-    expect(sayLevel(await planWith({}, facts))).toEqual({ said, means: null });
+  test('says what was not taken out of the text', async () => {
+    expect(sayLevel(await planWith({}, 'figures'))).toEqual({
+      said: 'Đã tách mục tiêu, chưa tách nhiệm vụ: trang này chưa kể được việc nào, của cơ quan nào.',
+      means: null,
+    });
+    const none = sayLevel(await planWith({}, 'none'));
+    expect(none?.said).toBe('Trang này mới có toàn văn: chưa tách mục tiêu và nhiệm vụ.');
+    expect(none?.means).toContain('chưa tính vào con số nào');
   });
 
   test('says how many of each kind are recorded of those that were read, and what the rest is', async () => {

@@ -10,6 +10,8 @@ export const factsLevelWords = {
   unseparated: 'chưa tách',
   unchecked: 'chưa đối chiếu',
   textAlone: 'Trang này mới có toàn văn',
+  textAloneMeans:
+    'Văn bản đọc, tìm và dẫn lại được như mọi kế hoạch khác; mục tiêu và nhiệm vụ trong đó chưa tính vào con số nào của trang.',
   separateNothing: 'chưa tách mục tiêu và nhiệm vụ',
   figuresAlone: 'Đã tách mục tiêu, chưa tách nhiệm vụ',
   noTasksYet: 'Chưa tách nhiệm vụ',
@@ -95,7 +97,8 @@ export function sayChecked(plan: Plan, kinds: readonly WaitingKind[] = waitingKi
 /** What the page of a plan says of how far it is worked up, the most important first; nothing where all of it is. */
 export function sayLevel(plan: Plan): { readonly said: string; readonly means: string | null } | null {
   const checked = sayChecked(plan);
-  const { textAlone, separateNothing, figuresAlone, noTasksYet, noWorkTold, means } = factsLevelWords;
+  const { textAlone, textAloneMeans, separateNothing, figuresAlone, noTasksYet, noWorkTold, means } =
+    factsLevelWords;
   const { facts } = plan.meta;
   if (checked === null) {
     const said = {
@@ -103,7 +106,7 @@ export function sayLevel(plan: Plan): { readonly said: string; readonly means: s
       figures: `${figuresAlone}: ${noWorkTold}.`,
       all: null,
     }[facts];
-    return said === null ? null : { said, means: null };
+    return said === null ? null : { said, means: facts === 'none' ? textAloneMeans : null };
   }
   const beyond =
     countWaitingOf(plan, 'tasks') === null && countWaitingOf(plan, 'duties') === null
