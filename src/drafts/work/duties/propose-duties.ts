@@ -1,0 +1,102 @@
+import type { Clause, PlanDocument } from '../../../domain/clauses/clause.ts';
+import { countIn } from '../../../domain/clauses/passages.ts';
+import type { PlacedClause } from '../../../domain/clauses/walk.ts';
+import { wordsOf } from '../../../domain/clauses/words.ts';
+import type { Duty } from '../../../schema/duty.ts';
+import type { ReadName } from '../names/read-name.ts';
+import { type Part, toPart } from '../part.ts';
+import { findSubject } from '../spoken-parties.ts';
+import { readSubject } from '../subject.ts';
+import { hasAny } from '../words.ts';
+import { type DueDay, readDueDay } from './due-day.ts';
+import type { DutyPiece } from './duty-piece.ts';
+import { readReports } from './read-reports.ts';
+import { readInspection, readReview } from './read-reviews.ts';
+import { type Stretch, toSegments } from './segments.ts';
+
+/** A duty of a clause, its bodies by their printed names. */
+export interface NamedDuty extends Pick<DutyPiece, 'kind' | 'from' | 'to' | 'rule'>, DueDay {
+  readonly id: string;
+  readonly clause: string;
+  readonly quote: string;
+  readonly frequencies: Duty['frequencies'];
+}
+
+const blocks: ReadonlySet<Clause['kind']> = new Set<Clause['kind']>([
+  'letterhead',
+  'title',
+  'signature',
+  'recipients',
+  'table',
+]);
+
+/** Who must report or review, as the clauses of a plan order it, in printed order. Goals and tables order nothing. */
+export function proposeDuties({ clauses }: PlanDocument, readName: ReadName): readonly NamedDuty[] {
+  const first = clauses.findIndex(({ kind }) => kind === 'section');
+  return clauses
+    .filter(({ kind }, at) => kind !== 'paragraph' || at > first)
+    .flatMap((clause) => dutiesUnder({ clause, ancestors: [] }, 'other', readName));
+}
+
+function dutiesUnder(placed: PlacedClause, around: Part, readName: ReadName): readonly NamedDuty[] {
+  const { clause, ancestors } = placed;
+  const part = toPart(clause, around);
+  if (blocks.has(clause.kind) || part === 'goals') return [];
+  const path = [...ancestors, clause];
+  return [
+    ...(clause.form === 'heading' ? [] : dutiesOf(placed, part, readName)),
+    ...clause.children.flatMap((child) => dutiesUnder({ clause: child, ancestors: path }, part, readName)),
+  ];
+}
+
+function dutiesOf(placed: PlacedClause, part: Part, readName: ReadName): readonly NamedDuty[] {
+  const { clause } = placed;
+  const text = wordsOf(clause.words);
+  const isCarriedOut = part === 'carrying-out';
+  const around = (isCarriedOut ? findSubject(placed, readName)?.names : null) ?? [];
+  const mayInspect = isCarriedOut || isOnOversight(placed);
+  const segments = toSegments(text);
+  const pieces = segments.flatMap((whole, at) => {
+    const subject = readSubject(whole.text, readName);
+    const from = subject?.names ?? around;
+    const segment = withoutSubject(whole, subject?.names[0], subject?.rest);
+    const rest = segments.slice(at + 1);
+    return [
+      ...readReview(segment, rest, from),
+      ...(mayInspect ? readInspection(segment, from) : []),
+      ...readReports(segment, rest, from, readName),
+    ];
+  });
+  return pieces
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ kind, start, end, from, to, frequencies, rule }, at) => ({
+      id: at === 0 ? clause.id : `${clause.id}-${at + 1}`,
+      kind,
+      clause: clause.id,
+      quote: toQuote(clause, text.slice(start, end), segments, start),
+      from,
+      to,
+      frequencies: frequencies.length === 0 ? ['unstated'] : [...frequencies],
+      ...readDueDay(text.slice(start, end)),
+      rule,
+    }));
+}
+
+/** A segment that begins with whom it speaks to, behind their names. */
+function withoutSubject(segment: Stretch, first: string | undefined, rest = ''): Stretch {
+  if (first === undefined || rest === '' || !segment.text.startsWith(first)) return segment;
+  return { ...segment, text: rest, start: segment.start + segment.text.length - rest.length };
+}
+
+/** Whether a clause stands under a heading on how the plan is watched over. */
+function isOnOversight({ ancestors }: PlacedClause): boolean {
+  return ancestors.some(({ words }) => hasAny(wordsOf(words), ['giám sát', 'kiểm tra', 'đôn đốc']));
+}
+
+/** Words that stand once in the clause: the duty's own, else more of the clause around them. */
+function toQuote(clause: Clause, words: string, segments: readonly Stretch[], start: number): string {
+  const own = words.replace(/^[\s,(]+|[\s,;]+$/gu, '');
+  const quote = own.includes(')') && !own.includes('(') ? own.replace(/\)+$/u, '') : own;
+  const segment = segments.findLast((one) => one.start <= start)?.text ?? quote;
+  return [quote, segment].find((one) => countIn(clause, one) === 1) ?? wordsOf(clause.words).trim();
+}

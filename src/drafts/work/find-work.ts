@@ -1,0 +1,48 @@
+import type { Clause, PlanDocument } from '../../domain/clauses/clause.ts';
+import type { PlacedClause } from '../../domain/clauses/walk.ts';
+import { wordsOf } from '../../domain/clauses/words.ts';
+import { carryingItems } from './carrying-items.ts';
+import type { ReadName } from './names/read-name.ts';
+import { type Part, toPart } from './part.ts';
+import { tableItems } from './table-items.ts';
+import { taskItems } from './task-items.ts';
+import { hasAny } from './words.ts';
+import type { WorkItem } from './work-item.ts';
+
+const blocks: ReadonlySet<Clause['kind']> = new Set(['letterhead', 'title', 'signature', 'recipients']);
+
+/** The clauses of a plan that order work, in printed order. */
+export function findWork({ clauses }: PlanDocument, readName: ReadName): readonly WorkItem[] {
+  return clauses.flatMap((clause) => itemsUnder({ clause, ancestors: [] }, 'other', readName));
+}
+
+function itemsUnder(placed: PlacedClause, around: Part, readName: ReadName): readonly WorkItem[] {
+  const { clause, ancestors } = placed;
+  if (blocks.has(clause.kind)) return [];
+  if (clause.kind === 'table') return tableItems(placed);
+  const under = (children: readonly Clause[], part: Part) =>
+    children.flatMap((child) =>
+      itemsUnder({ clause: child, ancestors: [...ancestors, clause] }, part, readName),
+    );
+  if (clause.kind === 'article' && !clause.children.some(({ form }) => form === 'heading')) {
+    return givesOut(clause) ? [ofArticle(placed)] : [];
+  }
+  const part = toPart(clause, around);
+  if (part === 'carrying-out') return carryingItems(placed, readName);
+  if (part !== 'work') return under(clause.children, part);
+  const others = clause.children.filter((child) => toPart(child, part) !== part);
+  const own =
+    others.length === 0
+      ? clause
+      : { ...clause, children: clause.children.filter((child) => !others.includes(child)) };
+  return [...taskItems({ clause: own, ancestors }), ...under(others, part)];
+}
+
+/** Whether an article of a decision gives out work, and does not only say who is bound by the decision. */
+function givesOut({ words }: Clause): boolean {
+  return hasAny(wordsOf(words), ['chủ trì', 'giao(?! kèm)']);
+}
+
+function ofArticle(placed: PlacedClause): WorkItem {
+  return { placed, kind: 'responsibility', rule: 'article-that-gives-out', lines: [], table: null };
+}
