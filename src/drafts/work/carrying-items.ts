@@ -16,10 +16,16 @@ export function carryingItems(part: PlacedClause, readName: ReadName): readonly 
     if (child.kind === 'table') return tableItems(placed);
     if (leadsOn(child, readName)) return carryingItems(placed, readName);
     const text = wordsOf(child.words);
-    const isWork = child.kind === 'paragraph' ? readSubject(text, readName) !== null : text.trim() !== '';
-    if (!isWork || isOnlyReport(text)) return [];
+    if (!isWork(child, clause, readName) || isOnlyReport(text)) return [];
     return [{ placed, kind: 'responsibility', rule: 'item-of-carrying-out', lines: [], table: null }];
   });
+}
+
+/** A paragraph that stands in the part itself is work where it says whose; elsewhere where it leads to nothing else. */
+function isWork({ kind, words }: Clause, around: Clause, readName: ReadName): boolean {
+  const text = wordsOf(words).trim();
+  if (kind !== 'paragraph') return text !== '';
+  return around.kind === 'section' ? readSubject(text, readName) !== null : !/^\(.*\)\.?$|:$/u.test(text);
 }
 
 /** Whether a clause only says who is to do what stands below it. */

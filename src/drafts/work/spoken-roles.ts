@@ -12,7 +12,7 @@ export interface RoleWord {
 const leads = /(?<!\p{L})(?<!(?:cơ quan|đơn vị|do [^,;.:]*|của [^,;.:]*) )chủ trì(?!\p{L})/u;
 const joins = /(?<!\p{L})phối hợp(?: chặt chẽ)?(?: cùng)?(?: với)?(?!\p{L})/gu;
 const opens = new RegExp(
-  `^(?:${anyOf(['chủ động', 'tích cực', 'tham gia', 'thường xuyên', 'tiếp tục'])}[\\s,]*(?:và )?)*phối hợp(?: chặt chẽ)?(?: cùng)?(?: với)?(?!\\p{L})`,
+  `^(?:${anyOf(['chủ động', 'tích cực', 'tham gia', 'thường xuyên', 'tiếp tục', 'có trách nhiệm'])}[\\s,]*(?:và )?)*phối hợp(?: chặt chẽ)?(?: cùng)?(?: với)?(?!\\p{L})`,
   'u',
 );
 

@@ -12,8 +12,17 @@ export interface Subject {
   readonly rest: string;
 }
 
-const when = new RegExp(
-  `^${anyOf(['hàng năm', 'hằng năm', 'định kỳ', 'hàng tháng', 'hàng quý'])}[^,;:.]*,\\s*`,
+/** What may stand before the names, up to a comma: when, and on which grounds. */
+const circumstance = new RegExp(
+  `^${anyOf([
+    '(?:định kỳ )?(?:hàng|hằng) (?:năm|quý|tháng)',
+    'định kỳ',
+    'trong quá trình',
+    'căn cứ',
+    'trên cơ sở',
+    'nếu',
+    'khi',
+  ])}[^;:.]*?,\\s*`,
   'u',
 );
 const said = new RegExp(
@@ -35,18 +44,39 @@ const longestList = 400;
 
 /**
  * Reads to whom a text speaks where it begins with that: names alone, names before a colon (“Sở Tài chính: …”), or
- * names before a verb of work (“Ban Chỉ đạo tổ chức …”). Null where it begins otherwise.
+ * names before a verb of work (“Ban Chỉ đạo tổ chức …”), circumstances before them left out. Null where it begins
+ * otherwise.
  */
 export function readSubject(text: string, readName: ReadName): Subject | null {
-  const plain = toPlain(text);
-  const sentence = when.exec(plain)?.[0].length ?? 0;
-  const words = said.exec(plain.slice(sentence))?.[0] ?? '';
-  const at = text.length - text.slice(sentence + words.length).trimStart().length;
-  const printed = words === '' ? null : text.slice(sentence, sentence + words.length);
+  const [start, printed] = behindSaid(text, 0);
   return (
-    (sentence === 0 ? readListed(text, at, printed, readName) : null) ??
-    readSpoken(text, at, printed, readName)
+    readListed(text, start, printed, readName) ??
+    readSpoken(text, start, printed, readName) ??
+    readBehindCircumstance(text, readName)
   );
+}
+
+/** Where names may begin from a place on, and the words before them that say how they come to the work. */
+function behindSaid(text: string, at: number): readonly [start: number, printed: string | null] {
+  const { length } = said.exec(toPlain(text.slice(at)))?.[0] ?? '';
+  const start = text.length - text.slice(at + length).trimStart().length;
+  return [start, length === 0 ? null : text.slice(at, at + length)];
+}
+
+/** “Trong quá trình thực hiện, nếu có vướng mắc, các cơ quan kịp thời …”: the names stand behind one of the commas. */
+function readBehindCircumstance(text: string, readName: ReadName): Subject | null {
+  const first = circumstance.exec(toPlain(text))?.[0].length ?? 0;
+  if (first === 0) return null;
+  const commas = [...text.slice(0, longestList).matchAll(/,\s+/gu)].map(
+    ({ index, 0: mark }) => index + mark.length,
+  );
+  for (const at of commas.filter((one) => one >= first)) {
+    if (/[;:.]\s/u.test(text.slice(0, at))) return null;
+    const [start, printed] = behindSaid(text, at);
+    const subject = readSpoken(text, start, printed, readName);
+    if (subject !== null) return subject;
+  }
+  return null;
 }
 
 /** Names and nothing else, up to a colon or the end. */

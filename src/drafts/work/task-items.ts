@@ -50,7 +50,7 @@ function itemsOf(
     return [...rows, ...parts.flatMap((child) => itemsOf(place(child), lines, isNumberedWithin))];
   }
   if (rows.length > 0) return rows;
-  if (clause.form !== 'heading') return [own('numbered-work')];
+  if (clause.form !== 'heading' && !wordsOf(clause.words).trim().endsWith(':')) return [own('numbered-work')];
   const isWhole = clause.kind !== 'section' && (isNumberedWithin || children.length === 0);
   if (isWhole) return [own('numbered-work')];
   return children.map((child) => ({ ...own('item-of-work'), placed: place(child) }));

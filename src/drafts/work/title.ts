@@ -16,11 +16,10 @@ const ends: readonly RegExp[] = [
     `,?\\s+${anyOf(['nhằm', 'để', 'trên cơ sở', 'theo', 'góp phần', 'trong đó', 'bảo đảm', 'đảm bảo', 'phù hợp'])}`,
     'gu',
   ),
+  // Not within a list of short things: “khoa học, công nghệ và …”.
+  /,(?=\s)(?!(?:\s[\p{L}\p{N}]+){1,4}(?:,|\svà\s))/gu,
+  new RegExp(`\\s+${anyOf(['của', 'trong', 'cho', 'với', 'về', 'tại', 'trên', 'từ', 'phục vụ'])}`, 'gu'),
   /,(?=\s)/gu,
-  new RegExp(
-    `\\s+${anyOf(['và', 'của', 'trong', 'cho', 'với', 'về', 'tại', 'trên', 'từ', 'phục vụ'])}`,
-    'gu',
-  ),
   /\s+/gu,
 ];
 
@@ -38,7 +37,7 @@ export function toTitle({ placed: { clause } }: WorkItem, readName: ReadName): s
 /** “Căn cứ chức năng, nhiệm vụ …, tham mưu”: the work begins behind the grounds. */
 function withoutGrounds(text: string): string {
   const found = new RegExp(
-    `^${anyOf(['căn cứ', 'trên cơ sở'])}[^;:.]*?[,;:] (?=${anyOf(grounds)})`,
+    `^${anyOf(['căn cứ', 'trên cơ sở', 'theo chức năng'])}[^;:.]*?[,;:]? (?:để )?(?=${anyOf(grounds)})`,
     'u',
   ).exec(toPlain(text));
   return found === null ? text : text.slice(found[0].length);
@@ -68,16 +67,24 @@ function withoutPartners(text: string, readName: ReadName): string {
 }
 
 function cut(text: string): string {
+  const plain = toPlain(text);
   for (const [nth, pattern] of ends.entries()) {
-    const places = [...toPlain(text).matchAll(pattern)].map(({ index }) => index);
-    const whole = text.length <= longest ? [text.length] : [];
-    // A sentence or a reason ends the title at its first place, a comma at the last that fits.
-    const fitting = [...places, ...whole].filter((at) => at <= longest && at >= shortest);
-    const at = nth < 1 ? fitting[0] : fitting.at(-1);
-    if (at !== undefined) return text.slice(0, at).replace(/[\s.,;:/([“"-]+$/u, '');
+    const least = leastLengths[nth] ?? 0;
+    const places = [...plain.matchAll(pattern)].map(({ index }) => index).filter((at) => at >= least);
+    const fitting = [...places, text.length].filter((at) => at <= longest);
+    // A sentence ends the title at its first end, all else at the last that fits.
+    const at = nth === 0 ? fitting[0] : fitting.at(-1);
+    if (at !== undefined) return withoutLooseEnd(text.slice(0, at));
   }
-  return text.slice(0, longest).trim();
+  return '';
 }
 
-/** A title that ends sooner says too little. */
-const shortest = 25;
+/** A title that ends sooner, by each of the lists, says too little. */
+const leastLengths = [25, 45, 45, 45, 20];
+
+/** No bracket that is not closed, and nothing that would go on. */
+function withoutLooseEnd(title: string): string {
+  const open = title.lastIndexOf('(');
+  const whole = open > 0 && !title.includes(')', open) ? title.slice(0, open) : title;
+  return whole.replace(/(?:\s+(?:và|của|với|cho|về|các|theo))?[\s.,;:/([“"-]*$/u, '');
+}

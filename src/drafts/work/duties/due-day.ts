@@ -7,23 +7,22 @@ export interface DueDay {
   readonly duePrinted: string | null;
 }
 
-const none: DueDay = { dueMonth: null, dueDay: null, duePrinted: null };
 const before = '(?:(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|vào|đến)\\s+)?(?:ngày\\s+)?';
 const dayAndMonth = new RegExp(
-  `(?<![\\d/])${before}(?<day>\\d{1,2})(?:/| tháng )(?<month>\\d{1,2})(?!\\d|/\\d|/[a-zđ])`,
-  'u',
+  `(?<![\\d/])${before}(?<day>\\d{1,2})(?:/| tháng )(?<month>\\d{1,2})(?!\\d|/\\d{1,3}(?!\\d)|/[a-zđ])`,
+  'gu',
 );
-const dayOfMonth = /(?:(?:trước|chậm nhất(?: là)?|vào)\s+)?ngày (?<day>\d{1,2})(?= (?:hàng|hằng|mỗi|của) )/u;
+const dayOfMonth =
+  /(?:(?:trước|chậm nhất(?: là)?|vào)\s+)?ngày (?<day>\d{1,2})(?= (?:hàng|hằng|mỗi|của|tháng cuối|tháng đầu) )/gu;
 
-/** Reads the day by which a report is due: “trước ngày 10/12”, “trước ngày 25 hằng tháng”. */
-export function readDueDay(text: string): DueDay {
+/** The days by which a report is due: “trước ngày 10/12”, “trước ngày 25 hằng tháng”. Empty where none is printed. */
+export function readDueDays(text: string): readonly DueDay[] {
   const plain = toPlain(text);
-  const found = dayAndMonth.exec(plain) ?? dayOfMonth.exec(plain);
-  if (found?.groups === undefined) return none;
-  const { day, month } = found.groups;
-  const dueDay = Number(day);
-  const dueMonth = month === undefined ? null : Number(month);
-  const isDay = dueDay >= 1 && dueDay <= 31 && (dueMonth === null || (dueMonth >= 1 && dueMonth <= 12));
-  if (!isDay) return none;
-  return { dueDay, dueMonth, duePrinted: text.slice(found.index, found.index + found[0].length).trim() };
+  const found = [...plain.matchAll(dayAndMonth), ...plain.matchAll(dayOfMonth)];
+  return found.flatMap(({ 0: words, index, groups }) => {
+    const dueDay = Number(groups?.['day']);
+    const dueMonth = groups?.['month'] === undefined ? null : Number(groups['month']);
+    const isDay = dueDay >= 1 && dueDay <= 31 && (dueMonth === null || (dueMonth >= 1 && dueMonth <= 12));
+    return isDay ? [{ dueDay, dueMonth, duePrinted: text.slice(index, index + words.length).trim() }] : [];
+  });
 }

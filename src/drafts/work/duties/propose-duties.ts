@@ -8,7 +8,7 @@ import { type Part, toPart } from '../part.ts';
 import { findSubject } from '../spoken-parties.ts';
 import { readSubject } from '../subject.ts';
 import { hasAny } from '../words.ts';
-import { type DueDay, readDueDay } from './due-day.ts';
+import { type DueDay, readDueDays } from './due-day.ts';
 import type { DutyPiece } from './duty-piece.ts';
 import { readReports } from './read-reports.ts';
 import { readInspection, readReview } from './read-reviews.ts';
@@ -52,7 +52,7 @@ function dutiesUnder(placed: PlacedClause, around: Part, readName: ReadName): re
 function dutiesOf(placed: PlacedClause, part: Part, readName: ReadName): readonly NamedDuty[] {
   const { clause } = placed;
   const text = wordsOf(clause.words);
-  const isCarriedOut = part === 'carrying-out';
+  const isCarriedOut = part === 'carrying-out' || clause.kind === 'article';
   const around = (isCarriedOut ? findSubject(placed, readName)?.names : null) ?? [];
   const mayInspect = isCarriedOut || isOnOversight(placed);
   const segments = toSegments(text);
@@ -69,17 +69,26 @@ function dutiesOf(placed: PlacedClause, part: Part, readName: ReadName): readonl
   });
   return pieces
     .toSorted((a, b) => a.start - b.start)
-    .map(({ kind, start, end, from, to, frequencies, rule }, at) => ({
+    .flatMap((piece) => toDue(piece, text).map((due) => ({ ...piece, ...due })))
+    .map(({ start, end, frequencies, ...piece }, at) => ({
+      ...piece,
       id: at === 0 ? clause.id : `${clause.id}-${at + 1}`,
-      kind,
       clause: clause.id,
       quote: toQuote(clause, text.slice(start, end), segments, start),
-      from,
-      to,
       frequencies: frequencies.length === 0 ? ['unstated'] : [...frequencies],
-      ...readDueDay(text.slice(start, end)),
-      rule,
     }));
+}
+
+const noDay: DueDay = { dueMonth: null, dueDay: null, duePrinted: null };
+
+/** The days on which a piece is due. Of several each is one of every year, and a duty of its own. */
+function toDue(
+  { start, end, frequencies }: DutyPiece,
+  text: string,
+): readonly (DueDay & Pick<DutyPiece, 'frequencies'>)[] {
+  const days = readDueDays(text.slice(start, end));
+  if (days.length < 2) return [{ ...(days[0] ?? noDay), frequencies }];
+  return days.map((day) => ({ ...day, frequencies: ['yearly'] }));
 }
 
 /** A segment that begins with whom it speaks to, behind their names. */

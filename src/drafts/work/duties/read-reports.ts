@@ -1,6 +1,6 @@
 import type { ReadName } from '../names/read-name.ts';
 import { toPlain } from '../words.ts';
-import { readDueDay } from './due-day.ts';
+import { readDueDays } from './due-day.ts';
 import type { DutyPiece } from './duty-piece.ts';
 import { toPassed } from './passed-on.ts';
 import { readRecipients } from './recipients.ts';
@@ -43,7 +43,7 @@ function readReport({ text, start }: Stretch, from: readonly string[], readName:
   if (word === null) return null;
   const own = readOrdered(text, word.index, word[0].length);
   const to = readRecipients(text.slice(word.index), readName);
-  const saysWhen = own.frequencies.length > 0 || readDueDay(text).duePrinted !== null;
+  const saysWhen = own.frequencies.length > 0 || readDueDays(text).length > 0;
   // What is only sent is a report where it is due.
   const isReport =
     send.test(word[0]) && !report.test(word[0]) ? to.length > 0 && saysWhen : to.length > 0 || saysWhen;

@@ -16,6 +16,12 @@ const near = 45;
 /** “Kiểm tra, kịp thời xử lý” says no rhythm. */
 const atNeed: ReadonlySet<Frequency> = new Set(['ad-hoc', 'on-request']);
 
+/** “Sơ kết vào năm 2028, tổng kết vào năm 2030”: one within the term, one at its end. */
+const inYears: readonly (readonly [pattern: RegExp, frequency: Frequency])[] = [
+  [/năm 20\d\d,? (?:tổ chức )?sơ kết|sơ kết(?:(?!tổng kết)[^;.]){0,60}năm 20\d\d/u, 'mid-term'],
+  [/tổng kết[^;.]{0,60}năm 20\d\d|năm 20\d\d,? (?:tổ chức )?tổng kết/u, 'end-of-term'],
+];
+
 /**
  * The review that a segment orders (sơ kết, tổng kết), in the rhythm that it says, else in the one that what follows
  * does. A title that the words behind it order anew is none.
@@ -31,7 +37,12 @@ export function readReview(
   const own = readOrdered(text, word.index, word[0].length);
   const [next] = rest;
   const goesOn = next !== undefined && own.frequencies.length === 0 && (isTitle || hasAssessment(next.text));
-  if (!goesOn) return [toReview(start + own.start, start + own.end, own.frequencies, from, 'review-of-work')];
+  if (!goesOn) {
+    const words = toPlain(text.slice(own.start, own.end));
+    const years = inYears.filter(([pattern]) => pattern.test(words)).map(([, frequency]) => frequency);
+    const frequencies = [...new Set([...own.frequencies, ...years])];
+    return [toReview(start + own.start, start + own.end, frequencies, from, 'review-of-work')];
+  }
   const said = next.text.slice(0, report.exec(toPlain(next.text))?.index ?? next.text.length);
   const end = next.start + said.length;
   return [toReview(start + own.start, end, readRhythm(said), from, 'review-of-work')];

@@ -15,11 +15,11 @@ const beginnings: readonly (readonly [pattern: RegExp, kind: Kind])[] = [
   ],
   [/^(?:ủy ban nhân dân|ubnd|chủ tịch (?:ủy ban nhân dân|ubnd))/u, 'peoples-committee'],
   [
-    /mặt trận tổ quốc|^(?:ub)?mttq|^(?:tỉnh |thành )?đoàn|^liên đoàn lao động|^hội (?:nông dân|cựu chiến binh|liên hiệp phụ nữ|phụ nữ)/u,
+    /mặt trận tổ quốc|mttq|^(?:tỉnh |thành )?đoàn|^liên đoàn lao động|^hội (?:nông dân|cựu chiến binh|liên hiệp phụ nữ|phụ nữ)/u,
     'front-and-unions',
   ],
   [
-    /tỉnh ủy|thành ủy|đảng|^ban (?:chỉ đạo|thường vụ|tổ chức|tuyên giáo|dân vận|nội chính)|^ủy ban kiểm tra|^cấp ủy|^thường trực/u,
+    /tỉnh ủy|thành ủy|đảng|ban chỉ đạo|^ban (?:chỉ đạo|thường vụ|tổ chức|tuyên giáo|dân vận|nội chính)|^ủy ban kiểm tra|^cấp ủy|^thường trực/u,
     'party',
   ],
   [
@@ -36,8 +36,8 @@ const beginnings: readonly (readonly [pattern: RegExp, kind: Kind])[] = [
   [/^(?:trung tâm|viện|quỹ|bệnh viện|văn phòng|vườn ươm)(?!\p{L})/u, 'public-unit'],
 ];
 
-/** What kind of body a name stands for; a group where its words do not say. */
+/** What kind of body a name stands for; a public unit where its words do not say. */
 export function toAgencyKind(name: string): Kind {
   const plain = toPlain(name);
-  return beginnings.find(([pattern]) => pattern.test(plain))?.[1] ?? 'group';
+  return beginnings.find(([pattern]) => pattern.test(plain))?.[1] ?? 'public-unit';
 }

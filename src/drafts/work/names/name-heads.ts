@@ -25,6 +25,8 @@ export const nameHeads: readonly { readonly head: string; readonly needsCapital:
     'Ban Chỉ đạo',
     'Ban Thường vụ',
     'Ban quản lý',
+    'Báo và [Pp]hát thanh(?:,| và) [Tt]ruyền hình',
+    'Báo và Đài',
     'Bảo hiểm xã hội',
     'Bệnh viện',
     'Bộ Chỉ huy',

@@ -17,8 +17,10 @@ export type ReadName = (text: string, at: number) => NameSpan | null;
 
 const noun = anyOf(groupNouns);
 const between = '(?:\\s*[,/]\\s*(?:và\\s+)?|\\s+và\\s+|\\s+-\\s+|\\s+)';
+// “Các doanh nghiệp chế biến thủy sản trên địa bàn tỉnh”: what they are stands before where they are.
+const attribute = `(?:\\s+(?!${anyOf([...workVerbs, ...smallWords])})\\p{Ll}+){1,5}(?=\\s+(?:trên địa bàn|có liên quan|liên quan|trực thuộc))`;
 const group = new RegExp(
-  `(?:(?:tất cả |toàn thể |những )?các\\s+|(?=(?:sở|ban|ngành)\\s*[,/ ]\\s*(?:sở|ban|ngành)(?!\\p{L})))${noun}(?:${between}(?:các\\s+)?${noun})*(?:\\s+${anyOf(groupTails)})*`,
+  `(?:(?:tất cả |toàn thể |những )?các\\s+|(?=(?:sở|ban|ngành)\\s*[,/ ]\\s*(?:sở|ban|ngành)(?!\\p{L})))${noun}(?:${between}${noun})*(?:${attribute})?(?:\\s+${anyOf(groupTails)})*`,
   'uy',
 );
 const place = anyOf(committeePlaces);

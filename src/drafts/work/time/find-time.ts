@@ -23,7 +23,7 @@ const spoken = new RegExp(
     '(?<=^|[.;,] )(?:hàng|hằng) (?:năm|quý|tháng)',
     `theo ${length}(?:(?:,| và) ${length})+`,
     `(?<=\\()${length}(?:(?:,| và) ${length})+`,
-    `(?:hoàn thành |xong )?(?:trong|trước|chậm nhất(?: là)?(?: trong| vào)?|đến hết) ${point}`,
+    `(?:hoàn thành |xong )?(?:trong|vào|trước|chậm nhất(?: là)?(?: trong| vào)?|đến hết) ${point}`,
   ]),
   'gu',
 );
