@@ -28,9 +28,9 @@ function entriesOf(clauses: readonly Clause[], depth: number): readonly Contents
   });
 }
 
-/** The printed number of a titled clause. A group's stands in a cell of its own, without the dot that a title wants. */
+/** The printed number of a titled clause. A group's stands in a cell of its own, mostly without the dot that a title wants. */
 export function contentsLabel({ kind, label }: Clause): string | null {
-  return kind === 'group' ? `${label ?? ''}.` : label;
+  return kind === 'group' ? `${label?.replace(/\.$/, '') ?? ''}.` : label;
 }
 
 /** The title of a clause: its heading, or what it is called in one line with its text; null where it has none. */

@@ -104,9 +104,10 @@ describe('parseLabel', () => {
 describe('parseGroupNumber', () => {
   test('reads the Roman number of a table group', () => {
     expect(parseGroupNumber('IV')).toBe(4);
+    expect(parseGroupNumber('IV.')).toBe(4);
   });
 
-  test.each(['4', '', 'IV.', 'TT', 'iv'])('finds none in %j', (cell) => {
+  test.each(['4', '', '.', 'TT', 'iv'])('finds none in %j', (cell) => {
     expect(parseGroupNumber(cell)).toBeNull();
   });
 });

@@ -68,7 +68,8 @@ export function parseLabel(line: string): Label | null {
   return null;
 }
 
-/** Reads a table's group number (`IV`), which carries no dot in a cell of its own. */
+/** Reads a table's group number (`IV`, also `IV.`), which stands in a cell of its own. */
 export function parseGroupNumber(cell: string): number | null {
-  return /^[IVX]+$/.test(cell) ? romanValue(cell) : null;
+  const [, roman] = /^([IVX]+)\.?$/.exec(cell) ?? [];
+  return roman === undefined ? null : romanValue(roman);
 }

@@ -32,6 +32,12 @@ const document = documentOf(`<Decision>
 | 2 | Đào tạo |
 |  | Không số |
 
+</Annex>
+
+<Annex>
+
+1\\. Danh mục
+
 </Annex>`);
 
 test.each([
@@ -45,6 +51,7 @@ test.each([
   ['pl-iv', ['group IV', 'annex ']],
   ['pl-iv-2', ['row 2', 'group IV', 'annex ']],
   ['pl-iv-h2', ['row 2', 'group IV', 'annex ']],
+  ['pl2-1', ['clause 1', 'annex 2']],
 ])('%s is cited by its levels, innermost first, without the marks of their numbers', (id, levels) => {
   const placed = toClauseIndex(document).get(id);
   if (placed === undefined) throw new Error(`no clause ${id}`);

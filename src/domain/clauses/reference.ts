@@ -6,7 +6,7 @@ export interface ReferenceLevel {
   readonly kind: Exclude<ClauseKind, 'table'>;
   /**
    * The printed number without its marks (`II`, `2.1`, `đ`); where none is printed, the position among its kind
-   * (`3` of a third dash). Empty for the blocks of a document, of which there is one each.
+   * (`3` of a third dash, `2` of a second annex). Empty for the blocks of a document of which there is one each.
    */
   readonly number: string;
 }
@@ -37,6 +37,8 @@ function toLevel(clause: Clause): readonly ReferenceLevel[] {
     case 'plus':
     case 'paragraph':
     case 'line':
+      return [{ kind, number: position }];
+    case 'annex':
       return [{ kind, number: position }];
     default:
       return [{ kind, number: '' }];

@@ -192,7 +192,10 @@ class Container {
     }
     this.scribe.hasOnlyPlainAttributes(node, []);
     this.open.closeAll();
-    const { kind, segment, holds } = component;
+    const { kind, holds } = component;
+    // A document may have several annexes: `pl`, `pl2`; a hyphen would make it a row of the first.
+    const before = kind === 'annex' ? this.open.count(kind) : 0;
+    const segment = before === 0 ? component.segment : `${component.segment}${before + 1}`;
     const id = this.open.parentId === null ? segment : `${this.open.parentId}-${segment}`;
     const inner = new Container(id, this.text, this.scribe, this.depth + 1);
     const filled = holds === 'lines' ? inner.fillLines(children) : inner.fill(children);

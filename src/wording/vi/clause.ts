@@ -15,7 +15,7 @@ const levels: Readonly<Record<ReferenceLevel['kind'], (number: string) => string
   group: (number) => `nhóm ${number}`,
   row: (number) => `dòng ${number}`,
   decision: () => 'quyết định',
-  annex: () => 'phụ lục',
+  annex: (number) => (number === '' ? 'phụ lục' : `phụ lục thứ ${number}`),
   letterhead: () => 'phần đầu văn bản',
   title: () => 'tên văn bản',
   signature: () => 'phần ký',
