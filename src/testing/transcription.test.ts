@@ -28,7 +28,9 @@ describe.each(plans)('%s', (id) => {
 function linesOf(document: PlanDocument | null): readonly string[] {
   if (document === null) return [];
   return [
-    ...walkClauses(document.clauses).map(({ clause }) => `${clause.id} ${clause.form}: ${clauseText(clause)}`),
+    ...walkClauses(document.clauses).map(
+      ({ clause }) => `${clause.id} ${clause.form}: ${clauseText(clause)}`,
+    ),
     ...document.footnotes.map(({ key, words }) => `${key}: ${wordsOf(words)}`),
   ];
 }

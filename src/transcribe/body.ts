@@ -18,9 +18,7 @@ type Entry = Read | Piece;
 export function toBodyPieces(units: readonly BodyUnit[], saysBold: boolean): readonly Piece[] {
   const entries = toEntries(units);
   const writer = new BodyWriter(saysBold, findClosing(entries));
-  return entries.flatMap((entry, at) =>
-    isRead(entry) ? writer.write(entry, entries[at + 1], at) : [entry],
-  );
+  return entries.flatMap((entry, at) => (isRead(entry) ? writer.write(entry, entries[at + 1], at) : [entry]));
 }
 
 function isRead(entry: Entry | undefined): entry is Read {

@@ -17,7 +17,7 @@ const innerBullets = /^(?:[○◦▫⁃]\s*|o\s+)(?=\S)/u;
 /** Printed numbers that plans do not have labels for. */
 const unknownLabel = /^(?:\(?\d{1,2}\)|\([a-zđ]\)|\d{1,2}(?:\.\d{1,2}){2,3}\.?|[A-Z]\.|[a-zđ][./])\s+\p{L}/u;
 
-/** Reads the mark or number of a line; `isCertain` where the file itself counts it. */
+/** Reads the mark or number that a line begins with. */
 export function readLabelled(text: string): LabelledLine {
   const plain = /^([-+])\s*(?=[\p{L}“"'(])|^([-+*])\s+(?=\S)/u.exec(text);
   if (plain !== null) {
@@ -38,11 +38,12 @@ export function readLabelled(text: string): LabelledLine {
     };
   }
   const spaced = spaceLabel(text);
+  const label = parseLabel(spaced);
   const doubts = [
     ...(spaced === text ? [] : [toDoubt('label-spaced', text)]),
-    ...(unknownLabel.test(text) ? [toDoubt('label-unknown', text)] : []),
+    ...(label === null && unknownLabel.test(text) ? [toDoubt('label-unknown', text)] : []),
   ];
-  return { mark: null, label: parseLabel(spaced), text: spaced, doubts };
+  return { mark: null, label, text: spaced, doubts };
 }
 
 function toMark(mark: string): '-' | '+' | '*' {

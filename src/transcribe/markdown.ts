@@ -1,5 +1,5 @@
 /** Characters that Markdown, GFM or MDX would take for more than themselves wherever they stand. */
-const special = /[\\`*_{}<>[\]~|]/g;
+const special = /[\\`*_{}<>[\]~|#]/g;
 
 /** A text as Markdown that says exactly these characters; the marks of known footnotes stay marks. */
 export function escapeMarkdown(text: string, footnotes: ReadonlySet<string>): string {
@@ -28,7 +28,7 @@ function escapePlain(text: string): string {
 /** What a line may not begin with unless it is meant: a heading, an item, a number, a module. */
 function escapeStart(text: string): string {
   return text
-    .replace(/^([-+#=:])/, '\\$1')
+    .replace(/^([-+=:])/, '\\$1')
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
     .replace(/^(?=(import|export)\b)(.)/, (_, __, letter: string) => `&#${letter.codePointAt(0)};`);
 }

@@ -30,7 +30,8 @@ export function readTitle(reader: UnitReader): Title {
 }
 
 /** What a title never goes on with: the body that signs, its reasons, its order. */
-const after = /^((CHỦ TỊCH )?(ỦY BAN|UỶ BAN|HỘI ĐỒNG) NHÂN DÂN|UBND|BAN THƯỜNG VỤ|BAN CHẤP HÀNH|QUYẾT ĐỊNH\s*:)/u;
+const after =
+  /^((CHỦ TỊCH )?(ỦY BAN|UỶ BAN|HỘI ĐỒNG) NHÂN DÂN|UBND|BAN THƯỜNG VỤ|BAN CHẤP HÀNH|QUYẾT ĐỊNH\s*:)/u;
 const table = /^(S?TT|Số TT|STT\.?)$/u;
 
 function isOfTitle(line: SourceLine, before: readonly SourceLine[]): boolean {

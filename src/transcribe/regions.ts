@@ -101,7 +101,7 @@ function readLetterhead(reader: UnitReader, before: readonly Region[]): readonly
   // Before the title everything is its head; after it only what names the State or the Party begins another.
   const isFirst = before.length === 0 && stop >= 0 && own.length === stop;
   if (!parts.includes('nation') && !(isFirst && parts.some((part) => part !== 'issuer'))) return null;
-  own.forEach(() => reader.next());
+  for (const _ of own) reader.next();
   return own
     .flatMap(splitParts)
     .flatMap(splitNumber)
@@ -118,7 +118,8 @@ function splitNumber(line: SourceLine): readonly SourceLine[] {
 function readRecipients(reader: UnitReader): readonly SourceLine[] {
   let isLast = false;
   const lines = reader.takeLines(({ text }, taken) => {
-    if (isLast || (taken > 0 && (isSignatureStart(text) || isAnnexStart(text) || isDrawn(text)))) return false;
+    if (isLast || (taken > 0 && (isSignatureStart(text) || isAnnexStart(text) || isDrawn(text))))
+      return false;
     const isItem = readLabelled(text).mark !== null;
     if (taken > 0 && !isItem && text.length > headLetters) return false;
     // The office that keeps it always stands last.
@@ -131,8 +132,7 @@ function readRecipients(reader: UnitReader): readonly SourceLine[] {
 function readSignature(reader: UnitReader): readonly SourceLine[] {
   let isNamed = false;
   const lines = reader.takeLines(({ text }) => {
-    const isOfIt =
-      isCapitals(text) || isDrawn(text) || isPersonName(text) || /^[([]?\s*đã ký/iu.test(text);
+    const isOfIt = isCapitals(text) || isDrawn(text) || isPersonName(text) || /^[([]?\s*đã ký/iu.test(text);
     if (isNamed || !isOfIt || isAnnexStart(text)) return false;
     isNamed = isPersonName(text);
     return true;
@@ -170,4 +170,3 @@ function wrapDecision(regions: readonly Region[]): readonly Region[] {
   const end = regions[second - 1]?.type === 'letterhead' ? second - 1 : second;
   return [{ type: 'decision', regions: regions.slice(0, end) }, ...regions.slice(end)];
 }
-

@@ -24,7 +24,9 @@ export function toTablePiece(table: DocumentTable, doubts: readonly Doubt[]): Ta
   const headDoubts = [
     ...doubts,
     ...(more.length > 0 ? [toDoubt('header-joined', head.cells.join(' | '))] : []),
-    ...(/^([IVX]+|\d+)\.?$/.test(head.cells[0] ?? '') ? [toDoubt('header-unknown', head.cells.join(' | '))] : []),
+    ...(/^([IVX]+|\d+)\.?$/.test(head.cells[0] ?? '')
+      ? [toDoubt('header-unknown', head.cells.join(' | '))]
+      : []),
   ];
   return {
     type: 'table',
@@ -56,7 +58,8 @@ function toPlaced({ paragraphs, rows, columns }: DocumentCell): Placed {
   const lines = paragraphs.flatMap((paragraph) => toSourceLine(paragraph)?.parts ?? []);
   const text = lines.join(' ');
   const isRunTogether = lines.some(
-    (line, at) => at > 0 && !endsSentence(lines[at - 1] ?? '') && !/^[-+*•]/.test(line) && /^\p{Lu}/u.test(line),
+    (line, at) =>
+      at > 0 && !endsSentence(lines[at - 1] ?? '') && !/^[-+*•]/.test(line) && /^\p{Lu}/u.test(line),
   );
   return {
     ...{ text, rows, columns },

@@ -66,7 +66,9 @@ function isRecipientsLine({ text }: SourceLine): boolean {
 }
 
 function linesOf(cell: DocumentCell): readonly SourceLine[] {
-  return wholeLinesOf(cell).flatMap(splitParts).filter(({ text }) => !isDrawn(text));
+  return wholeLinesOf(cell)
+    .flatMap(splitParts)
+    .filter(({ text }) => !isDrawn(text));
 }
 
 function wholeLinesOf({ paragraphs }: DocumentCell): readonly SourceLine[] {
