@@ -71,7 +71,7 @@ function toLines(line: SourceLine, doubts: readonly Doubt[]): readonly Entry[] {
 }
 
 const closing =
-  /^(Trên đây là|Trong quá trình\b|(Quyết định|Kế hoạch) này (có hiệu lực|thay thế)|Yêu cầu\b|Đề nghị các\b|Căn cứ (Kế hoạch|nội dung)|(Ủy ban|UBND|Chủ tịch).{0,40}(yêu cầu|đề nghị|giao)\b)/u;
+  /^(Trên đây là|Trong quá trình|(Quyết định|Kế hoạch) này (có hiệu lực|thay thế)|Yêu cầu(?!\p{L})|Đề nghị các(?!\p{L})|Căn cứ (Kế hoạch|nội dung)|(Ủy ban|UBND|Chủ tịch).{0,40}(yêu cầu|đề nghị|giao)(?!\p{L}))/u;
 
 /** Where the closing words begin: what stands without a number behind the last number or item; null where none do. */
 function findClosing(entries: readonly Entry[]): number | null {
