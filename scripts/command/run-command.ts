@@ -1,26 +1,23 @@
 import { constants } from 'node:os';
 import { readSettings, type Settings } from '../../src/load/settings.ts';
 import { commandWords as words } from '../../src/wording/vi/commands.ts';
+import { type Accepted, type Arguments, readArguments } from './arguments.ts';
 import { explain } from './explain.ts';
-import { Failure } from './failure.ts';
 import { completeInterrupted } from './write-together.ts';
 
 /** A command that is running: what was asked of it, and how it ends. */
-export interface Run<Flag extends string = never> {
+export interface Run<Flag extends string = never, Option extends string = never> extends Arguments<
+  Flag,
+  Option
+> {
   readonly settings: Settings;
-  readonly has: (flag: Flag) => boolean;
-  /** What stands after the name of the command and is no flag. */
-  readonly given: readonly string[];
   /** Remembers what is to be undone however the command ends, by a signal too; so it must not wait for anything. */
   readonly atEnd: (undo: () => void) => void;
   /** Waits until somebody ends the command with Ctrl+C, which then is a good end. */
   readonly untilStopped: () => Promise<void>;
 }
 
-interface Door<Flag extends string> {
-  /** Options that are set or not: `--verbose`. */
-  readonly flags?: readonly Flag[];
-  readonly takesWords?: boolean;
+interface Door<Flag extends string, Option extends string> extends Accepted<Flag, Option> {
   /** Said after a failure: what still holds. */
   readonly afterFailure?: (settings: Settings) => string | null;
 }
@@ -29,9 +26,9 @@ interface Door<Flag extends string> {
  * Runs a command to its end, and the process with it: exit code 0 where `work` gives true, 1 where it gives false or
  * throws, 128 and the signal's number where it was told to stop. Libraries that keep Node alive are not waited for.
  */
-export async function runCommand<Flag extends string = never>(
-  door: Door<Flag>,
-  work: (run: Run<Flag>) => Promise<boolean>,
+export async function runCommand<Flag extends string = never, Option extends string = never>(
+  door: Door<Flag, Option>,
+  work: (run: Run<Flag, Option>) => Promise<boolean>,
 ): Promise<void> {
   const undos: (() => void)[] = [];
   let isEnding = false;
@@ -68,13 +65,12 @@ export async function runCommand<Flag extends string = never>(
   // Whoever read the output has gone: `npm run check | head`.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => void end(1));
   try {
-    const { set, given } = readArguments(door);
+    const asked = readArguments(process.argv.slice(2), door);
     settings = readSettings(process.env);
     await completeInterrupted(settings.corpusRoot);
     const isGood = await work({
+      ...asked,
       settings,
-      given,
-      has: (flag) => set.has(flag),
       atEnd: (undo) => undos.push(undo),
       untilStopped: () => new Promise((resolve) => (stop = resolve)),
     });
@@ -82,24 +78,6 @@ export async function runCommand<Flag extends string = never>(
   } catch (error) {
     await fail(error);
   }
-}
-
-function readArguments<Flag extends string>({
-  flags = [],
-  takesWords = false,
-}: Door<Flag>): {
-  readonly set: ReadonlySet<string>;
-  readonly given: readonly string[];
-} {
-  const options = flags.map((flag) => `--${flag}`);
-  const asked = process.argv.slice(2);
-  const isOption = (word: string): boolean => word.startsWith('-');
-  const unknown = asked.find((word) => (isOption(word) ? !options.includes(word) : !takesWords));
-  if (unknown !== undefined) throw new Failure(words.unknownArgument(unknown, options));
-  return {
-    set: new Set(asked.filter(isOption).map((word) => word.slice(2))),
-    given: asked.filter((word) => !isOption(word)),
-  };
 }
 
 /** The end goes on whatever goes wrong on the way: what stays behind is cleaned by the next run. */

@@ -40,7 +40,8 @@ export const mostOfShortTitle = 90;
 /** “Kế hoạch 24/KH-UBND về khoa học, công nghệ”: the number and what it is about, as far as that is short. */
 function toShortTitle({ kind, number, abstract }: PlanAnswers): string {
   const named = number === null ? null : `${kind} ${number}`;
-  const about = /\s(về\s+.+?)(?:\s+(?:giai đoạn|đến năm|trên địa bàn|năm \d).*)?$/u.exec(abstract)?.[1] ?? null;
+  const about =
+    /\s(về\s+.+?)(?:\s+(?:giai đoạn|đến năm|trên địa bàn|năm \d).*)?$/u.exec(abstract)?.[1] ?? null;
   const wishes = [
     ...(named === null || about === null ? [] : [`${named} ${about}`]),
     ...(named === null ? [`${kind} ${uncapitalise(abstract)}`] : [named]),

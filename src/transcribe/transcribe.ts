@@ -1,6 +1,6 @@
 import type { ReadDocument } from '../domain/documents/read-document.ts';
 import type { Transcript, TranscriptCounts, UnsureLine } from '../domain/documents/transcript.ts';
-import type { Piece } from './piece.ts';
+import { type Piece, toDoubt } from './piece.ts';
 import { toPieces } from './region-pieces.ts';
 import type { Region } from './region.ts';
 import { toRegions } from './regions.ts';
@@ -30,7 +30,11 @@ export function transcribe(document: ReadDocument): Transcription {
     .map(({ key, text: words }): UnsureLine => {
       return { line: lineWith(text, `[^${key}]:`), kind: 'footnote-uncalled', words };
     });
-  const all = [...unsure, ...read, ...uncalled].toSorted((a, b) => a.line - b.line);
+  const hasTitle = regions.some(({ type }) => type === 'title' || type === 'decision');
+  const untitled: readonly UnsureLine[] = hasTitle
+    ? []
+    : [{ line: 1, ...toDoubt('title-unknown', text.split('\n')[0] ?? '') }];
+  const all = [...untitled, ...unsure, ...read, ...uncalled].toSorted((a, b) => a.line - b.line);
   return {
     transcript: { text, unsure: all, changes: document.changes, counts: count(pieces, document) },
     regions,

@@ -59,13 +59,18 @@ export function parseLabel(line: string): Label | null {
         const position = pointLetters.indexOf(first);
         return {
           ...common,
-          segment: first === 'đ' ? 'dd' : first,
+          segment: toLetters(first),
           ordinal: position < 0 ? null : position + 1,
         };
       }
     }
   }
   return null;
+}
+
+/** The letters of a printed number in an id: đ is `dd`, since d is another. */
+export function toLetters(printed: string): string {
+  return printed.replaceAll('đ', 'dd');
 }
 
 /** Reads a table's group number (`IV`, also `IV.`), which stands in a cell of its own. */

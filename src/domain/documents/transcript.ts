@@ -14,7 +14,6 @@ export const unsureKinds = [
   'line-left-out',
   'title-joined',
   'title-unknown',
-  'place-unknown',
   'layout-or-table',
   'table-of-lines',
   'merged-cell',

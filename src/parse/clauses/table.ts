@@ -3,7 +3,7 @@ import type { Clause, Inline } from '../../domain/clauses/clause.ts';
 import { findingAt } from '../../schema/finding.ts';
 import { toInlines } from './inline.ts';
 import { wordsOf } from '../../domain/clauses/words.ts';
-import { parseGroupNumber } from '../../domain/clauses/label.ts';
+import { parseGroupNumber, toLetters } from '../../domain/clauses/label.ts';
 import { toSlug } from '../../text/slug.ts';
 import type { Scribe } from './scribe.ts';
 
@@ -55,9 +55,9 @@ function rowNumber(row: TableRow): string {
   return /^\(?([IVX]+|\d{1,4}([.-]\d{1,3})*|\p{Ll})[.)]{0,2}$/u.test(text) ? text : '';
 }
 
-/** `1.2.` → `1-2`, `đ)` → `dd`. */
+/** `1.2.` → `1-2`. */
 function toSegment(number: string): string {
-  return toSlug(number.replace('đ', 'dd'));
+  return toSlug(toLetters(number));
 }
 
 function toCells(row: TableRow, id: string, scribe: Scribe): readonly (readonly Inline[])[] {

@@ -28,5 +28,7 @@ function toIssuer(lines: readonly string[], recaser: Recaser): string | null {
   if (own.length === 0) return null;
   const name = recaser.write(own.join(' '));
   const where = at < 0 ? null : /\b(TỈNH|THÀNH PHỐ)\s+.+$/u.exec(lines.slice(0, at).join(' '))?.[0];
-  return [capitalise(name), ...(where === null || where === undefined ? [] : [recaser.write(where)])].join(' ');
+  return [capitalise(name), ...(where === null || where === undefined ? [] : [recaser.write(where)])].join(
+    ' ',
+  );
 }

@@ -16,9 +16,9 @@ export function readLegalBases(paragraphs: readonly string[]): readonly CitedDoc
 
 /** “Luật A; Luật B;” are two. */
 function splitBases(words: string): readonly string[] {
-  return words.split(/;\s*(?=\p{Lu})|;\s*(?:và\s+)?(?=(?:căn cứ|thực hiện)\s)/u).map((part) =>
-    part.replace(/^(?:căn cứ|thực hiện)\s+/u, ''),
-  );
+  return words
+    .split(/;\s*(?=\p{Lu})|;\s*(?:và\s+)?(?=(?:căn cứ|thực hiện)\s)/u)
+    .map((part) => part.replace(/^(?:căn cứ|thực hiện)\s+/u, ''));
 }
 
 const documents =

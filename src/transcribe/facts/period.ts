@@ -1,8 +1,10 @@
 import type { PlanMeta } from '../../schema/plan.ts';
 
-const years = /giai đoạn\s*(?:từ\s+)?(?:năm\s+)?((?:19|20)\d{2})\s*(?:[-–—]|đến(?: năm)?)\s*((?:19|20)\d{2})/giu;
+const years =
+  /giai đoạn\s*(?:từ\s+)?(?:năm\s+)?((?:19|20)\d{2})\s*(?:[-–—]|đến(?: năm)?)\s*((?:19|20)\d{2})/giu;
 const until = /(?<!tầm nhìn |định hướng |hướng )đến (?:hết )?năm ((?:19|20)\d{2})/giu;
-const single = /(?<!tháng \d{1,2} |đến |đến hết |tầm nhìn |từ |hướng )\bnăm ((?:19|20)\d{2})(?!\s*[-–—]\s*\d)/giu;
+const single =
+  /(?<!tháng \d{1,2} |đến |đến hết |tầm nhìn |từ |hướng )\bnăm ((?:19|20)\d{2})(?!\s*[-–—]\s*\d)/giu;
 
 /** The years that a title gives as its time; null where it gives none, or two. */
 export function readPeriod(title: string): PlanMeta['period'] {

@@ -98,5 +98,7 @@ export function capitalise(text: string): string {
 
 /** With a small letter at its beginning, unless it begins with an abbreviation. */
 export function uncapitalise(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) || /^\p{Lu}\s/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return /^\p{Lu}\p{Ll}/u.test(text) || /^\p{Lu}\s/u.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
 }

@@ -15,11 +15,9 @@ import { readSigner } from './signer.ts';
 export function toFacts(regions: readonly Region[], names: readonly string[]): ReadFacts {
   const outer = regions[0]?.type === 'decision' ? regions[0].regions : regions;
   const recaser = new Recaser([...regions.flatMap(linesOf).map(wordsOf), ...offices], names);
-  const textsOf = (type: 'letterhead' | 'signature', within = outer): readonly string[] =>
-    (within.find((region) => region.type === type)?.lines ?? []).map(wordsOf);
-  const head = readHead(textsOf('letterhead'), recaser);
+  const head = readHead(firstLines(outer, 'letterhead'), recaser);
   // What is attached to a decision has the name of its issuer too, and no number.
-  const issuer = head.issuer ?? readHead(textsOf('letterhead', regions), recaser).issuer;
+  const issuer = head.issuer ?? readHead(firstLines(regions, 'letterhead'), recaser).issuer;
   const titles = regions.flatMap(titlesOf);
   const title = outer.flatMap(titlesOf)[0];
   const printed = (title?.abstract ?? []).map(wordsOf).join(' ');
@@ -31,11 +29,11 @@ export function toFacts(regions: readonly Region[], names: readonly string[]): R
     number: head.number ?? readNumber(attached),
     issued: head.issued ?? readDate(attached),
     kind: title?.kind ?? null,
-    signer: readSigner(textsOf('signature'), recaser),
+    signer: readSigner(firstLines(outer, 'signature'), recaser),
     abstract,
     isRecased: isCapitals(printed),
     period: readPeriod(abstract ?? ''),
-    legalBases: readLegalBases(firstParagraphs(outer)),
+    legalBases: [...readLegalBases(firstParagraphs(outer))],
     provinces: findNames([issuer ?? '', head.place ?? ''], names),
   };
 }
@@ -43,12 +41,24 @@ export function toFacts(regions: readonly Region[], names: readonly string[]): R
 /** What official bodies and offices are called in running text, where a document itself names them in capitals alone. */
 const offices = [
   ...['Ủy ban nhân dân tỉnh', 'Ủy ban nhân dân thành phố', 'Hội đồng nhân dân tỉnh', 'Tỉnh ủy', 'Thành ủy'],
-  ...['Ban Thường vụ Tỉnh ủy', 'Ban Chấp hành Đảng bộ tỉnh', 'Chủ tịch', 'Phó Chủ tịch', 'Bí thư', 'Phó Bí thư'],
+  ...[
+    'Ban Thường vụ Tỉnh ủy',
+    'Ban Chấp hành Đảng bộ tỉnh',
+    'Chủ tịch',
+    'Phó Chủ tịch',
+    'Bí thư',
+    'Phó Bí thư',
+  ],
   ...['Giám đốc', 'Phó Giám đốc', 'Trưởng ban', 'Chánh Văn phòng', 'Sở Khoa học và Công nghệ'],
 ].map((name) => `theo ${name}`);
 
 function wordsOf({ text }: SourceLine): string {
   return text.replaceAll(/\[\^[^\]]+\]/g, '');
+}
+
+function firstLines(regions: readonly Region[], type: 'letterhead' | 'signature'): readonly string[] {
+  const found = regions.flatMap((region) => (region.type === type ? [region.lines] : []))[0];
+  return (found ?? []).map(wordsOf);
 }
 
 function linesOf(region: Region): readonly SourceLine[] {
@@ -74,7 +84,9 @@ function firstParagraphs(regions: readonly Region[]): readonly string[] {
 const mostReasons = 10;
 
 function findNames(texts: readonly string[], names: readonly string[]): readonly string[] {
-  const found = texts.flatMap((text) => names.filter((name) => ` ${fold(text)} `.includes(` ${fold(name)} `)));
+  const found = texts.flatMap((text) =>
+    names.filter((name) => ` ${fold(text)} `.includes(` ${fold(name)} `)),
+  );
   const distinct = [...new Set(found)];
   // “Hà Nam” is no name in “Quảng Hà Nam Ninh”.
   return distinct.filter((name) => !distinct.some((other) => other !== name && other.includes(name)));

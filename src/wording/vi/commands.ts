@@ -16,8 +16,13 @@ export const commandWords = {
     `${file} vừa được thay bởi chương trình khác, nên chưa ghi gì cả. Chạy lại lệnh.`,
   othersWrite: 'Một chương trình khác đang ghi vào thư mục này quá lâu; chờ nó xong rồi chạy lại lệnh.',
   stopped: 'Đã dừng theo yêu cầu.',
-  unknownArgument: (given: string, known: readonly string[]) =>
-    `Không hiểu “${given}”; ${known.length === 0 ? 'lệnh này không có tùy chọn nào' : `lệnh này có tùy chọn: ${known.join(', ')}`}.`,
+  unknownArgument: (given: string, known: readonly string[], nearest: string | null = null) =>
+    nearest === null
+      ? `Không hiểu “${given}”; ${known.length === 0 ? 'lệnh này không có tùy chọn nào' : `lệnh này có tùy chọn: ${known.join(', ')}`}.`
+      : `Không hiểu “${given}”; có phải ${nearest}?`,
+  valueMissing: (option: string) =>
+    `${option} cần một giá trị theo sau, ví dụ ${option} <giá trị>; giá trị có dấu cách thì đặt trong "…".`,
+  argumentTwice: (option: string) => `${option} được nêu hai lần; chỉ nêu một lần.`,
   lastSiteStays: (folder: string) => `Trang không dựng được. Bản trước trong ${folder} vẫn giữ nguyên.`,
   noSite: (folder: string) => `Chưa có trang nào trong ${folder}; chạy npm run build trước.`,
   portTaken: (port: number) =>
