@@ -96,12 +96,7 @@ export function columnSpecs(places: Places): Readonly<Record<SheetId, readonly C
       spec('direction', 'direction', 14),
       note,
     ],
-    agency: [
-      spec('name', 'text', 40),
-      spec('kind', 'agencyKind', 24),
-      spec('namesPrinted', 'texts', 50),
-      note,
-    ],
+    agency: [spec('name', 'text', 40), spec('kind', 'agencyKind', 24), note],
   };
 }
 

@@ -12,6 +12,8 @@ export const besides = {
   why: 'why',
   rule: 'rule',
   candidates: 'candidates',
+  contradiction: 'contradiction',
+  namesPrinted: 'namesPrinted',
   key: 'key',
   version: 'version',
 } as const;
@@ -58,7 +60,17 @@ export function toSheetForms(
     const facts = specs[id].map(({ path, cell, width }) =>
       beside(path, 'filled', width, toCellForm(path, cell, listOf)),
     );
-    const { place, words: clauseWords, decision, why, rule, candidates, key, version } = besides;
+    const {
+      place,
+      words: clauseWords,
+      decision,
+      why,
+      rule,
+      candidates,
+      contradiction,
+      key,
+      version,
+    } = besides;
     const decisions: CellForm = { kind: 'choice', list: listOf('decision') };
     return {
       id,
@@ -67,7 +79,9 @@ export function toSheetForms(
         sheet: words.sheets[id],
         columns: [
           ...(isDecided(id) ? [beside(place, 'shown', 24), beside(clauseWords, 'shown', 60)] : []),
+          ...(id === 'agency' ? [beside(besides.namesPrinted, 'shown', 40, { kind: 'texts' })] : []),
           ...facts,
+          ...(id === 'target' ? [beside(contradiction, 'filled', 24)] : []),
           ...(isDecided(id) ? [beside(decision, 'filled', 13, decisions), beside(why, 'filled', 28)] : []),
           beside(rule, 'shown', 26),
           ...(id === 'target' ? [beside(candidates, 'shown', 34, { kind: 'texts' })] : []),

@@ -73,7 +73,7 @@ function rowsOf(id: SheetId, { paths }: SheetForm, { set, clauses, words }: Sour
   if (!isDecided(id)) {
     const entries = id === 'indicator' ? set.drafts.indicators : set.drafts.agencies;
     return entries.map((entry) => ({
-      ...toCells(entry, paths),
+      ...toCells(entry, [...paths, besides.namesPrinted]),
       [besides.rule]: words.rule(entry.rule),
       [besides.key]: entry.id,
       [besides.version]: versionOf(entry),

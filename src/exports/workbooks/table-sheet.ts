@@ -1,4 +1,5 @@
 import type { Cell, ConditionalRule, DataValidation, WriteSheet } from 'hucre/xlsx';
+import { fitCell } from '../../domain/spreadsheets/fit-cell.ts';
 import { toLetters } from '../../domain/spreadsheets/sheet.ts';
 import type {
   CellValue,
@@ -11,9 +12,6 @@ import { cellStyle, headStyle, tintStyle } from './looks.ts';
 import type { ListSheet } from './list-sheet.ts';
 import { markWords } from './mark-words.ts';
 import { toRowHeight } from './row-height.ts';
-
-/** More does not fit a cell: Excel would call the whole file broken. */
-export const longestText = 32_767;
 
 /** A table as a sheet: its head stays in view, what is only read is locked, what is chosen has a drop-down. */
 export function toTableSheet(
@@ -85,8 +83,7 @@ function toCellValue({ cell }: ColumnForm, value: CellValue): string | number | 
     ('list' in cell ? cell.list.choices.find((choice) => choice.value === one)?.word : null) ?? one;
   if (typeof value !== 'string') return value.length === 0 ? null : value.map(word).join('; ');
   if (cell.kind === 'day') return new Date(`${value}T00:00:00Z`);
-  const text = word(value);
-  return text.length > longestText ? `${text.slice(0, longestText - 1)}…` : text;
+  return fitCell(word(value));
 }
 
 function toDropDowns(

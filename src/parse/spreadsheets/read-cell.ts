@@ -1,3 +1,4 @@
+import { longestText } from '../../domain/spreadsheets/fit-cell.ts';
 import type { SheetCell } from '../../domain/spreadsheets/sheet.ts';
 import type { TableProblems } from '../../domain/spreadsheets/problem.ts';
 import type { CellValue, ColumnForm } from '../../domain/spreadsheets/table-form.ts';
@@ -5,9 +6,6 @@ import { foldWhiteSpace } from '../../text/white-space.ts';
 import { toChoiceReader } from './read-choice.ts';
 import { readDay } from './read-day.ts';
 import { readNumber } from './read-number.ts';
-
-/** More does not fit a cell of Excel. */
-export const longestText = 32_767;
 
 /** What a cell says in the form of its column, or why nobody can tell. */
 export type ReadCell =

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { longestText } from '../../domain/spreadsheets/fit-cell.ts';
 import type { Sheet, SheetCell } from '../../domain/spreadsheets/sheet.ts';
 import type { CellForm, ColumnForm, TableForm } from '../../domain/spreadsheets/table-form.ts';
-import { longestText } from './read-cell.ts';
 import { readTable } from './read-table.ts';
 
 const units: CellForm = {

@@ -80,6 +80,7 @@ export const draftSheetWords = {
     direction: 'Thế nào là tốt',
     name: 'Tên chuẩn',
     namesPrinted: 'Các cách viết trong kế hoạch',
+    contradiction: 'Trái với mục tiêu khác: trái ra sao',
     decision: decisionHeader,
     why: 'Lý do bỏ / ghi chú riêng',
     rule: 'Vì sao đề xuất',
