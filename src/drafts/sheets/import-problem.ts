@@ -25,14 +25,18 @@ export interface RowProblems extends TableProblems {
   'clause-unknown': { readonly clause: string };
   'indicator-unknown': { readonly indicator: string };
   'agency-unknown': { readonly printed: string };
-  /** What a schema finds wrong with what the row says. */
-  'entry-invalid': {
-    readonly header: string | null;
-    readonly issue: z.core.$ZodIssue;
-    readonly schema: z.ZodType;
-  };
+  /** What a schema finds wrong with the entry that the row makes. */
+  'entry-invalid': InvalidFacts;
   /** What the checks would find wrong with it. */
   'fact-wrong': { readonly header: string | null; readonly finding: Finding };
+}
+
+interface InvalidFacts {
+  /** Of the column that says it; null where the row as a whole is meant. */
+  readonly header: string | null;
+  readonly issue: z.core.$ZodIssue;
+  readonly entry: unknown;
+  readonly schema: z.ZodType;
 }
 
 export type RowProblem = Problem<RowProblems>;

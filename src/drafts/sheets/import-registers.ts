@@ -87,14 +87,19 @@ export function readRegisterRows(
 
 function refuseEntry(row: FormedRow, entry: object, schema: z.ZodType): readonly RowProblem[] {
   const issues = schema.safeParse(entry).error?.issues ?? [];
-  return issues.map((issue) => invalidAt(row, issue, schema));
+  return issues.map((issue) => invalidAt(row, issue, entry, schema));
 }
 
 /** What a schema refuses, at the cell that says it. */
-export function invalidAt(row: FormedRow, issue: z.core.$ZodIssue, schema: z.ZodType): RowProblem {
+export function invalidAt(
+  row: FormedRow,
+  issue: z.core.$ZodIssue,
+  entry: unknown,
+  schema: z.ZodType,
+): RowProblem {
   const column = columnOf(row, issue.path);
   const [header = null] = column === besides.decision ? [] : headersOf(row.sheet, [column]);
-  return problemAt(row, column, 'entry-invalid', { header, issue, schema });
+  return problemAt(row, column, 'entry-invalid', { header, issue, entry, schema });
 }
 
 function toMap(entries: readonly Entry[]): ReadonlyMap<string, Entry> {

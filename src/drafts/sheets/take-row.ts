@@ -24,13 +24,14 @@ export function takeRow(
   clauses: ClauseIndex,
 ): Taken {
   if (decision === null) return { set: null, problems: [] };
-  const named = decision.action === 'drop' ? [] : namesIn(decision.entry ?? draftOf(set, kind, decision.key));
+  const entry = decision.action === 'drop' ? undefined : (decision.entry ?? draftOf(set, kind, decision.key));
+  const named = namesIn(entry);
   const wrong = findWrong(row, named, registers);
   if (wrong !== null) return { set: null, problems: [wrong] };
   const whole = decision.action === 'drop' ? decision : withGiven(decision, named, registers);
   const { set: after, key, refusal } = decide(set, whole, clauses);
   return after === null
-    ? { set: null, problems: toProblems(row, refusal) }
+    ? { set: null, problems: toProblems(row, refusal, entry) }
     : { set: after, key, problems: [] };
 }
 
@@ -78,10 +79,10 @@ export function namesIn(entry: unknown): readonly string[] {
   return named.filter((id) => typeof id === 'string');
 }
 
-function toProblems(row: FormedRow, refusal: DecisionRefusal): readonly RowProblem[] {
+function toProblems(row: FormedRow, refusal: DecisionRefusal, entry: unknown): readonly RowProblem[] {
   switch (refusal.code) {
     case 'entry-invalid':
-      return refusal.issues.map((issue) => invalidAt(row, issue, refusal.schema));
+      return refusal.issues.map((issue) => invalidAt(row, issue, entry, refusal.schema));
     case 'clause-unknown':
       return [problemAt(row, besides.key, 'clause-unknown', { clause: refusal.clause })];
     case 'indicator-unknown':
