@@ -10,7 +10,7 @@ const pages = await readPages(siteFolder);
 // What needs scripts to do anything, and therefore is not shown without them.
 const onPlan = ['print-button', '.shortcuts'];
 // `noscript` says what is missing.
-const needsScripts = [...onPlan, '[data-reader]', '[data-chooser-bar]', 'noscript'].join(', ');
+const needsScripts = [...onPlan, 'copy-code', '[data-reader]', '[data-chooser-bar]', 'noscript'].join(', ');
 let browser: Browser;
 let withScripts: Page;
 let without: Page;
