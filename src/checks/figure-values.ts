@@ -1,3 +1,4 @@
+import { readUnder } from '../domain/clauses/lead-in.ts';
 import { clauseText, type PlacedClause, wholeText } from '../domain/clauses/walk.ts';
 import type { Plan } from '../domain/corpus.ts';
 import { type CorpusIndex, clausesOf } from '../domain/corpus-index.ts';
@@ -11,7 +12,7 @@ const printedNumber = /\d[\d.,]*\d|\d/g;
 
 /**
  * What was recorded of a figure is what is printed: its value or bounds are the printed numbers, a percentage is
- * recorded as one, and the year stands in its clause or in one above.
+ * recorded as one, and the year stands in its clause, in one above or in the line that leads it in.
  */
 export const checkFigureValues: Rule = ({ plans }, index) => plans.flatMap((plan) => checkPlan(plan, index));
 
@@ -49,8 +50,8 @@ function checkValue(
   return findings;
 }
 
-function isYearPrinted(year: number, { clause, ancestors }: PlacedClause): boolean {
+function isYearPrinted(year: number, placed: PlacedClause): boolean {
   // An ancestor's own words, not all that stands under it: a sibling's year is another horizon.
   const isIn = (text: string): boolean => text.includes(String(year));
-  return isIn(wholeText(clause)) || ancestors.some((ancestor) => isIn(clauseText(ancestor)));
+  return isIn(wholeText(placed.clause)) || readUnder(placed).some((above) => isIn(clauseText(above)));
 }

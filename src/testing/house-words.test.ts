@@ -10,7 +10,7 @@ const silent = ['domain', 'parse', 'links', 'charts', 'checks', 'exports', 'sear
 const exceptions: Readonly<Record<string, string>> = {
   'src/domain/clauses/label.ts': 'the numbering of legal texts, which the parser recognises',
   'src/domain/clauses/letterhead.ts': 'printed lines of a letterhead, which are told apart',
-  'src/checks/comparator-words.ts': 'printed words of comparison, which are held against the comparator',
+  'src/domain/comparator-words.ts': 'printed words of comparison, which say how a figure binds',
   'src/checks/role-words.ts': 'printed words that say a role, which are held against the role',
   'src/domain/due-before.ts': 'the printed word that sets a day as the one before which, and not on which',
 };

@@ -1,0 +1,40 @@
+import { countIn } from '../../domain/clauses/passages.ts';
+import type { PlacedClause } from '../../domain/clauses/walk.ts';
+import type { QualitativeDraft } from '../../schema/draft.ts';
+import { foldPassage } from './fold-passage.ts';
+import type { Span } from './read-numbers.ts';
+import { trimSpan } from './split-parts.ts';
+import { findDueYear, readYears } from './years.ts';
+
+/** Fewer words set no goal. */
+const fewest = 5;
+
+/** The goals of a clause that no figure measures: its parts without one, or all of it where none has one. */
+export function toQualitativeDrafts(
+  placed: PlacedClause,
+  text: string,
+  { free, hasFigures }: { readonly free: readonly Span[]; readonly hasFigures: boolean },
+  firstNumber: number,
+): readonly QualitativeDraft[] {
+  const { clause } = placed;
+  if (clause.form === 'heading' || text.trimEnd().endsWith(':')) return [];
+  const runs = hasFigures ? free : [trimSpan(text, { start: 0, end: text.length })];
+  const folded = foldPassage(text);
+  const years = readYears(folded);
+  return runs
+    .filter(({ start, end }) => {
+      const quote = text.slice(start, end);
+      return quote.split(/\s+/u).length >= fewest && !quote.endsWith(':') && countIn(clause, quote) === 1;
+    })
+    .map((run, at) => {
+      const number = firstNumber + at;
+      return {
+        id: number === 1 ? clause.id : `${clause.id}-${number}`,
+        clause: clause.id,
+        quote: text.slice(run.start, run.end),
+        year: findDueYear(placed, folded, years, run, run).year,
+        note: null,
+        rule: 'goal-without-figure',
+      };
+    });
+}
