@@ -25,9 +25,9 @@ export function chooseIndicators(
   fresh: NewIndicators,
 ): { readonly chosen: readonly Chosen[]; readonly nameless: readonly Reading[] } {
   const wanted = readings.flatMap((reading, at) =>
-    reading.measures.map((words) => ({
-      ...{ reading, at, words },
-      fits: match({ words, beside: reading.beside, unit: reading.unit }),
+    reading.measures.map((measure) => ({
+      ...{ reading, at, measure },
+      fits: match({ words: measure.words, beside: reading.beside, unit: reading.unit }),
     })),
   );
   const taken = new Map<(typeof wanted)[number], Fit>();
@@ -46,9 +46,9 @@ export function chooseIndicators(
   }
   const nameless: Reading[] = [];
   const chosen = wanted.flatMap((one): readonly Chosen[] => {
-    const { reading, words, fits } = one;
+    const { reading, measure, fits } = one;
     const fit = taken.get(one);
-    const indicator = fit?.indicator ?? fresh.propose(reading, words);
+    const indicator = fit?.indicator ?? fresh.propose(reading, measure);
     if (indicator === null) {
       nameless.push(reading);
       return [];

@@ -37,20 +37,32 @@ export function createMatcher(indicators: readonly Indicator[], read: WordReader
   const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
     sum([...a].filter((word) => b.has(word)));
   return ({ words, beside, unit }) => {
-    const own = read(words);
-    const wide = new Set([...own, ...read(beside)]);
-    const ofOwn = sum(own);
+    const wide = new Set([...read(words), ...read(beside)]);
+    // What follows a comma may say what it is good for, and no more of what is measured.
+    const readings = shorten(words).map((text) => {
+      const own = read(text);
+      return { own, ofOwn: sum(own) };
+    });
     return entries
       .map(({ indicator, name, all }) => {
-        const named = ratio(shared(name, own), sum(name));
-        const namedBeside = ratio(shared(name, wide), sum(name));
-        const told = ratio(shared(all, own), ofOwn);
-        const words = 0.5 * Math.max(named, 0.8 * namedBeside) + 0.5 * told;
-        return { indicator, score: round(words * unitFit(indicator.unit, unit)) };
+        const ofName = sum(name);
+        const namedBeside = ratio(shared(name, wide), ofName);
+        const scores = readings.map(({ own, ofOwn }) => {
+          const named = ratio(shared(name, own), ofName);
+          return harmonicMean(Math.max(named, 0.8 * namedBeside), ratio(shared(all, own), ofOwn));
+        });
+        return { indicator, score: round(Math.max(...scores) * unitFit(indicator.unit, unit)) };
       })
       .filter(({ score }) => score > 0)
       .toSorted((a, b) => b.score - a.score || (a.indicator.id < b.indicator.id ? -1 : 1));
   };
+}
+
+/** The words of a figure, whole and up to each comma and parenthesis behind it. */
+function shorten(words: string): readonly string[] {
+  const figure = words.search(/\d/);
+  const cuts = [...words.matchAll(/,\s|\s\(/g)].map(({ index }) => index).filter((at) => at > figure);
+  return [words, ...cuts.map((at) => words.slice(0, at))];
 }
 
 /** Two units can be of one measure only where both are shares, or both are counts. */
@@ -68,6 +80,11 @@ export function isSameKind(a: Unit, b: Unit): boolean {
 function kindOf(unit: Unit): string {
   if (isPercentUnit(unit)) return 'percent';
   return unit === 'rank' || unit === 'score' || unit === 'times' ? unit : 'count';
+}
+
+/** High only where both are: all of a name in the words, and few of the words beyond it. */
+function harmonicMean(a: number, b: number): number {
+  return a === 0 || b === 0 ? 0 : (2 * a * b) / (a + b);
 }
 
 function ratio(part: number, whole: number): number {

@@ -1,6 +1,7 @@
 import { findAll } from '../../domain/clauses/passages.ts';
 import { foldPassage } from './fold-passage.ts';
-import { leadWords, startValue, tailWords } from './words/phrase-words.ts';
+import type { Measured } from './read-passage.ts';
+import { leadsToFigure, leadWords, startValue, tailWords, yearlyMark } from './words/phrase-words.ts';
 
 /** Fewer words before a figure name nothing where words follow it. */
 const fewest = 3;
@@ -9,20 +10,18 @@ const longest = 120;
 
 /**
  * The words of a measure without its figure, its year and what only leads up to them: those before the figure where they
- * say something, else those after it. Words of the clause, in their order, and no others.
+ * lead to it or nothing follows, else those after it. Words of the clause, in their order, and no others.
  */
-export function nameMeasure(words: string, printed: string): string {
-  const [at = -1] = findAll(words, printed);
-  const before = at < 0 ? words : strip(withoutBase(words.slice(0, at)));
-  const after = at < 0 ? '' : strip(words.slice(at + printed.length));
-  const name = before.split(' ').length >= fewest || after === '' ? before : after;
+export function nameMeasure({ words, printed }: Measured): string {
+  const plain = words.replace(/\s*\([^()]*\)/gu, (group) => (group.includes(printed) ? group : ''));
+  const [at = -1] = printed === '' ? [] : findAll(plain, printed);
+  const ahead = at < 0 ? plain : plain.slice(0, at);
+  const before = strip(ahead.replace(startValue, ''));
+  const after = at < 0 ? '' : strip(plain.slice(at + printed.length).replace(yearlyMark, ''));
+  const isAhead = leadsToFigure.test(foldPassage(ahead)) || after.split(' ').length < fewest;
+  const name = after === '' || (isAhead && before.split(' ').length >= fewest) ? before : after;
   const [short = name] = name.split(/[(;]|, (?:nhất là|trong đó|góp phần)/u);
   return shorten((short.trim() === '' ? name : short).trim());
-}
-
-/** Words up to the value that a figure starts from. */
-function withoutBase(words: string): string {
-  return words.replace(startValue, '');
 }
 
 function strip(text: string): string {

@@ -4,7 +4,7 @@ import { toSlug } from '../../text/slug.ts';
 import type { FigureWording } from './figure-wording.ts';
 import { foldPassage } from './fold-passage.ts';
 import { nameMeasure } from './name-measure.ts';
-import type { Reading } from './read-passage.ts';
+import type { Measured, Reading } from './read-passage.ts';
 import { fieldWords, otherField } from './words/field-words.ts';
 
 /** How long the id of a new indicator may be. */
@@ -26,11 +26,8 @@ export class NewIndicators {
   }
 
   /** The indicator of a figure that no known one fits; null where its words make no name. */
-  propose(
-    reading: Pick<Reading, 'quote' | 'printed' | 'unit' | 'comparison'>,
-    measure: string,
-  ): IndicatorDraft | null {
-    const named = nameMeasure(measure, reading.printed);
+  propose(reading: Pick<Reading, 'quote' | 'unit' | 'comparison'>, measure: Measured): IndicatorDraft | null {
+    const named = nameMeasure(measure);
     const slug = toSlug(named);
     if (slug === '') return null;
     const key = `${slug} ${reading.unit}`;

@@ -20,24 +20,28 @@ export function quoteFigure(
 
 /** The shortest run of whole words around a number that stands once in the clause; null where all its words do not. */
 export function quoteNumber(clause: Clause, text: string, span: Span): string | null {
+  const own = text.slice(span.start, span.end).trim();
+  if (countIn(clause, own) === 1) return own;
   const words = [...text.matchAll(/\S+/gu)].map(({ 0: word, index }) => ({
     start: index,
     end: index + word.length,
   }));
-  let first = words.findIndex(({ end }) => end > span.start);
-  let last = words.findLastIndex(({ start }) => start < span.end);
-  const own = text.slice(span.start, span.end).trim();
-  if (countIn(clause, own) === 1) return own;
-  for (let step = 0; first > 0 || last < words.length - 1; step += 1) {
-    if (step % 2 === 0 && last < words.length - 1) last += 1;
-    else if (first > 0) first -= 1;
-    else last += 1;
-    const { start, end } = trimSpan(text, {
-      start: words[first]?.start ?? 0,
-      end: words[last]?.end ?? text.length,
-    });
-    const quote = text.slice(start, end);
-    if (start <= span.start && span.end <= end && countIn(clause, quote) === 1) return quote;
+  const first = words.findIndex(({ end }) => end > span.start);
+  const last = words.findLastIndex(({ start }) => start < span.end);
+  const longest = words.length;
+  for (let more = 0; more < longest; more += 1) {
+    const runs = Array.from({ length: more + 1 }, (_, ahead) => [first - ahead, last + more - ahead] as const)
+      .filter(([from, to]) => from >= 0 && to < words.length)
+      .map(([from, to]) => quoteOf(text, words[from]?.start ?? 0, words[to]?.end ?? 0))
+      .filter((quote) => quote.includes(own) && countIn(clause, quote) === 1);
+    // One that holds no other number says best which it is.
+    const [found] = [...runs.filter((quote) => !/\d/.test(quote.replace(own, ''))), ...runs];
+    if (found !== undefined) return found;
   }
   return null;
+}
+
+function quoteOf(text: string, from: number, to: number): string {
+  const { start, end } = trimSpan(text, { start: from, end: to });
+  return text.slice(start, end);
 }

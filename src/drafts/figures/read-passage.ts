@@ -6,12 +6,12 @@ import { type Comparison, readComparison } from './comparators.ts';
 import { foldPassage } from './fold-passage.ts';
 import { quoteFigure, quoteNumber } from './quote.ts';
 import { type Figure, readNumbers, type Span } from './read-numbers.ts';
-import { readUnit } from './read-unit.ts';
+import { type ReadUnit, readUnit } from './read-unit.ts';
 import { type OwnWords, splitFigures } from './split-figures.ts';
 import { splitParts } from './split-parts.ts';
-import { perYear } from './words/time-words.ts';
+import { perYear, yearlyOpening, yearlySentence } from './words/time-words.ts';
 import { isBaseValue } from './base-values.ts';
-import { findMeasures, hasOwnSubject } from './subject.ts';
+import { findMeasures, hasOwnSubject, isPartOpening } from './subject.ts';
 import {
   type DueYear,
   findBaseYear,
@@ -20,6 +20,12 @@ import {
   readYears,
   withoutYearsOf,
 } from './years.ts';
+
+/** Words that say what a figure measures, with the figure that stands in them. */
+export interface Measured {
+  readonly words: string;
+  readonly printed: string;
+}
 
 /** A figure of a passage with everything that its words say of it but what it is a figure of. */
 export interface Reading {
@@ -32,8 +38,8 @@ export interface Reading {
   readonly due: DueYear;
   readonly baseYear: number | null;
   readonly period: Target['period'];
-  /** The words that say what is measured, one text for each measure that shares the figure. */
-  readonly measures: readonly string[];
+  /** What is measured; several where they share the figure. */
+  readonly measures: readonly Measured[];
   /** Words of the figure before it, where its own speak of a part of that or of nothing. */
   readonly beside: string;
   /** Whether it has no words of its own and is a further figure of what stood before. */
@@ -63,6 +69,12 @@ export function readPassage(placed: PlacedClause, text: string): PassageReading 
   return new PassageReader(placed, text).read();
 }
 
+interface Subject extends Measured {
+  readonly start: number;
+  /** Whether words before its figure say it, as they may for the figures that follow. */
+  readonly isAhead: boolean;
+}
+
 class PassageReader {
   private readonly placed: PlacedClause;
   private readonly text: string;
@@ -71,6 +83,8 @@ class PassageReader {
   private readonly readings: Reading[] = [];
   private readonly notGoals: NotGoalReading[] = [];
   private readonly unplaced: string[] = [];
+  /** What was last said to be measured: a figure without words of its own is another of it. */
+  private last: Subject | null = null;
 
   constructor(placed: PlacedClause, text: string) {
     this.placed = placed;
@@ -81,6 +95,8 @@ class PassageReader {
 
   read(): PassageReading {
     const { figures, asides, years, unread } = readNumbers(this.folded);
+    const isNumber = (year: Span): boolean => figures.some((figure) => overlap(figure, year));
+    this.printedYears = this.printedYears.filter((year) => !isNumber(year));
     const free: Span[] = [];
     for (const part of splitParts(this.text)) {
       const inPart = figures.filter((figure) => part.start <= figure.start && figure.start < part.end);
@@ -96,9 +112,11 @@ class PassageReader {
         if (hasGoal || !besideFigure) this.setAside(rule, span);
         else this.leave(span);
       }
-      if (inPart.length === 0 && this.unplaced.length === left) free.push(part);
+      for (const span of unread) if (overlap(span, part)) this.leave(span);
+      if (inPart.length > 0 || this.unplaced.length > left) continue;
+      if (this.text[part.end] === ':') this.last = this.toSubject(part, null);
+      else free.push(part);
     }
-    for (const span of unread) this.leave(span);
     return {
       readings: this.readings,
       notGoals: this.notGoals,
@@ -114,13 +132,8 @@ class PassageReader {
   private readPart(part: Span, figures: readonly Figure[]): void {
     const { owned, within } = splitFigures(this.text, this.folded, part, figures);
     const goals = new Set<Figure>();
-    let last: (OwnWords & { readonly subject: string }) | null = null;
     for (const own of owned) {
-      const has = hasOwnSubject(this.folded, own);
-      const subject = this.text.slice(own.start, own.end);
-      const isRead = this.readFigure(own, part, has ? null : last, own.isPart ? last : null);
-      if (isRead && has) last = { ...own, subject };
-      if (isRead) goals.add(own.figure);
+      if (this.readFigure(own, part)) goals.add(own.figure);
       else this.leave(own.figure);
     }
     for (const { figure, of } of within) {
@@ -130,60 +143,73 @@ class PassageReader {
   }
 
   /** Takes one figure; false where its unit is none that we have, or it cannot be quoted. */
-  private readFigure(
-    own: OwnWords,
-    part: Span,
-    inherited: (OwnWords & { readonly subject: string }) | null,
-    whole: (OwnWords & { readonly subject: string }) | null,
-  ): boolean {
+  private readFigure(own: OwnWords, part: Span): boolean {
     const { figure } = own;
-    const context = inherited ?? whole;
     const unit = readUnit(this.folded, own, figure);
     if (unit === null) return false;
-    const read = readComparison(this.text, this.folded, {
-      ...{ start: figure.start, end: unit.end, limit: own.end },
-      isRange: figure.values.length > 1,
-    });
-    const comparison =
-      unit.rankStart === null ? read : this.rankComparison(unit.rankStart, figure, unit.isWithin);
     const printed = this.text.slice(figure.start, unit.end);
-    const widened = context === null ? [] : [{ start: context.start, end: own.end }];
-    const row = own.rowEnd > own.end ? [{ start: own.start, end: own.rowEnd }] : [];
-    const runs = [...widened, ...row, own, part, { start: 0, end: this.text.length }];
-    const quote = quoteFigure(this.placed.clause, this.text, runs, printed);
+    const hasOwn = hasOwnSubject(this.folded, own);
+    const { last } = this;
+    const isContinued = own.isPart || (own.isDirect && last?.isAhead === true);
+    const context = hasOwn && !isContinued && !isPartOpening(this.folded, own) ? null : last;
+    const quote = this.quote(own, part, context, printed);
     if (quote === null) return false;
-    const measures = inherited === null ? findMeasures(this.text, this.folded, own) : [inherited.subject];
+    const measures =
+      hasOwn || last === null
+        ? findMeasures(this.text, this.folded, own).map((words) => ({ words, printed }))
+        : [last];
+    if (hasOwn) this.last = this.toSubject(own, { ...figure, printed });
     this.readings.push({
-      rule: inherited !== null ? 'inherited-subject' : measures.length > 1 ? 'two-measures' : unit.rule,
-      ...{ quote, printed, comparison, measures },
+      rule: !hasOwn && last !== null ? 'inherited-subject' : measures.length > 1 ? 'two-measures' : unit.rule,
+      ...{ quote, printed, measures },
+      comparison: this.compare(own, unit),
       values: figure.values,
       unit: unit.unit,
       due: findDueYear(this.placed, this.folded, this.printedYears, own, figure),
       baseYear: findBaseYear(this.printedYears, own),
       period: this.periodOf(own, part),
-      beside: `${context?.subject ?? ''} ${this.text.slice(own.end, own.rowEnd)}`.trim(),
-      isInherited: inherited !== null,
+      beside: `${context?.words ?? ''} ${this.text.slice(own.end, own.rowEnd)}`.trim(),
+      isInherited: !hasOwn && last !== null,
     });
     return true;
   }
 
-  private rankComparison(
-    start: number,
-    figure: Figure,
-    isWithin: boolean,
-  ): Pick<Comparison, 'comparator' | 'printed' | 'isTorn'> {
-    const printed = isWithin ? this.text.slice(start, figure.start).trim() : '';
+  private toSubject({ start, end }: Span, figure: (Figure & { readonly printed: string }) | null): Subject {
+    const ahead = figure === null ? '' : this.text.slice(start, figure.start);
     return {
-      comparator: figure.values.length > 1 ? 'range' : isWithin ? 'lte' : 'eq',
-      printed,
-      isTorn: false,
+      start,
+      words: this.text.slice(start, end),
+      printed: figure?.printed ?? '',
+      isAhead: ahead.trim().split(/\s+/u).length > 3,
     };
+  }
+
+  private quote(own: OwnWords, part: Span, context: Subject | null, printed: string): string | null {
+    const end = this.text[own.end] === ')' ? own.end + 1 : own.end;
+    const runs = [
+      ...(context === null ? [] : [{ start: context.start, end }]),
+      ...(own.rowEnd > own.end ? [{ start: own.start, end: own.rowEnd }] : []),
+      ...[own, part, { start: 0, end: this.text.length }],
+    ];
+    return quoteFigure(this.placed.clause, this.text, runs, printed);
+  }
+
+  private compare(own: OwnWords, unit: ReadUnit): Reading['comparison'] {
+    const { start, values } = own.figure;
+    const isRange = values.length > 1;
+    if (unit.rankStart === null) {
+      return readComparison(this.text, this.folded, { start, end: unit.end, limit: own.end, isRange });
+    }
+    const printed = unit.isWithin ? this.text.slice(unit.rankStart, start).trim() : '';
+    return { comparator: isRange ? 'range' : unit.isWithin ? 'lte' : 'eq', printed, isTorn: false };
   }
 
   private periodOf(own: Span, part: Span): Target['period'] {
     const words = this.folded.slice(own.start, own.end).replace(/%\s?\/\s?năm/gu, '%');
-    const ahead = this.folded.slice(part.start, own.start);
-    return perYear.test(words) || /^(?:mỗi|hằng|hàng) năm/u.test(ahead) ? 'per-year' : 'by-year';
+    const ahead = this.folded.slice(0, own.start);
+    const sentence = ahead.slice(ahead.lastIndexOf('. ') + 1);
+    const isOfPart = yearlyOpening.test(this.folded.slice(part.start, own.start));
+    return perYear.test(words) || isOfPart || yearlySentence.test(sentence) ? 'per-year' : 'by-year';
   }
 
   /** A bare number in another's words with the words that compare it, and its parentheses. */
@@ -206,4 +232,8 @@ class PassageReader {
   private leave({ start, end }: Span): void {
     this.unplaced.push(this.text.slice(start, end));
   }
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
 }

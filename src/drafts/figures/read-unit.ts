@@ -2,7 +2,7 @@ import type { GoalRule } from '../../schema/draft-rules.ts';
 import type { Unit } from '../../schema/unit.ts';
 import type { Figure, Span } from './read-numbers.ts';
 import { findUnitAfter, refineUnit } from './units.ts';
-import { growth, rankWords, scoreSubject, timesNoun } from './words/unit-words.ts';
+import { growth, perHead, rankWords, scoreSubject, timesNoun } from './words/unit-words.ts';
 
 /** What a figure measures, by what rule that was read, and where the figure ends as it is to be printed. */
 export interface ReadUnit {
@@ -40,7 +40,10 @@ export function readUnit(folded: string, own: Span, figure: Figure): ReadUnit | 
       ? { ...plain, unit: 'score', rule: 'score' }
       : null;
   }
-  return { ...plain, unit: refineUnit(noun.unit, words), rule: 'count' };
+  const unit = refineUnit(noun.unit, words);
+  // So many on so many people is a unit that only people have.
+  if (unit !== 'people_per_10000' && perHead.test(words)) return null;
+  return { ...plain, unit, rule: 'count' };
 }
 
 function readRank(

@@ -8,6 +8,8 @@ export interface OwnWords extends Span {
   readonly figure: Figure;
   /** Whether it speaks of a part of what the figure before it counts: “trong đó …”. */
   readonly isPart: boolean;
+  /** Whether nothing but words of comparison stands between it and the words of the figure before it. */
+  readonly isDirect: boolean;
   /** Where the last of a row of like figures ends, which may say for all of them what they are of; else its own end. */
   readonly rowEnd: number;
 }
@@ -30,7 +32,7 @@ export function splitFigures(
   for (const figure of figures) {
     const last = owned.at(-1);
     if (last === undefined) {
-      owned.push({ figure, ...part, isPart: false, isNext: false });
+      owned.push({ figure, ...part, isPart: false, isDirect: false, isNext: false });
       continue;
     }
     const { start } = readComparison(text, folded, {
@@ -45,7 +47,8 @@ export function splitFigures(
     }
     last.end = cut.end;
     const isNext = cut.isDirect && beginAlike(folded, last.figure, figure);
-    owned.push({ figure, start: cut.start, end: part.end, isPart: cut.isPart, isNext });
+    const { start: from, isPart, isDirect } = cut;
+    owned.push({ figure, start: from, end: part.end, isPart, isDirect, isNext });
   }
   let rowEnd = part.end;
   const closed = owned.toReversed().map(({ isNext, ...one }, at) => {
@@ -73,8 +76,7 @@ function findCut(folded: string, from: number, to: number): Cut | null {
     ...{ isPart, isDirect },
   });
   const part = partOfIt.exec(between);
-  if (part !== null)
-    return at(part.index, part[0].startsWith(',') || part[0].startsWith(' ') ? 1 : 0, { isPart: true });
+  if (part !== null) return at(part.index, part[0].search(/\p{L}/u), { isPart: true });
   const open = between.lastIndexOf('(');
   // A bare number in parentheses says something of the figure before it.
   if (open > between.lastIndexOf(')')) return between.slice(open + 1).trim() === '' ? null : at(open, 1);

@@ -1,12 +1,18 @@
 import { readComparison } from './comparators.ts';
 import type { OwnWords } from './split-figures.ts';
-import { fillersOfGoals, subjectless, twoMeasures } from './words/phrase-words.ts';
+import { fillersOfGoals, ofWhole, partOpening, subjectless, twoMeasures } from './words/phrase-words.ts';
 
 /** Whether the words of a figure say what it measures; “và đến năm 2030 đạt mức 45%” does not. Folded text. */
 export function hasOwnSubject(folded: string, { start, end, figure }: OwnWords): boolean {
-  const words = `${folded.slice(start, figure.start)} ${folded.slice(figure.end, end)}`;
+  const after = folded.slice(figure.end, end).replace(ofWhole, ' ');
+  const words = `${folded.slice(start, figure.start)} ${after}`;
   const rest = words.replace(subjectless, ' ').match(/\p{L}+/gu) ?? [];
   return rest.filter((word) => !fillersOfGoals.has(word)).length > 0;
+}
+
+/** Whether the words of a figure begin with taking a part of what was said before. Folded text. */
+export function isPartOpening(folded: string, { start }: OwnWords): boolean {
+  return partOpening.test(folded.slice(start));
 }
 
 /** The words of each measure for which a figure stands: one, or two where “số … và số …” share it. */

@@ -4,9 +4,10 @@ import type { MeasuredKind } from './kind.ts';
 
 /**
  * Figures. A draft is the fact where clause, value (or low and high) and the printed figure are the same. A figure that
- * people recorded for two indicators is two facts and needs two drafts.
+ * people recorded for two indicators is two facts and needs two drafts. Of an indicator that is not `known` to the rules,
+ * a new one is right.
  */
-export const figures: MeasuredKind<Target, TargetDraft> = {
+export const figures = (known: ReadonlySet<string>): MeasuredKind<Target, TargetDraft> => ({
   id: 'figures',
   factsOf: ({ targets }) => targets.targets,
   draftsOf: ({ targets }) => targets.targets,
@@ -17,7 +18,8 @@ export const figures: MeasuredKind<Target, TargetDraft> = {
     fact.high === draft.high &&
     fact.printed === draft.printed,
   agreements: {
-    indicator: (fact, draft) => fact.indicator === draft.indicator,
+    indicator: (fact, draft) =>
+      known.has(fact.indicator) ? fact.indicator === draft.indicator : draft.score === null,
     comparator: (fact, draft) => fact.comparator === draft.comparator,
     unit: (fact, draft) => fact.unit === draft.unit,
     year: (fact, draft) => fact.year === draft.year,
@@ -25,4 +27,4 @@ export const figures: MeasuredKind<Target, TargetDraft> = {
     baseYear: (fact, draft) =>
       fact.baseYear === null && draft.baseYear === null ? null : fact.baseYear === draft.baseYear,
   },
-};
+});

@@ -31,7 +31,7 @@ export const notGoalPatterns: readonly NotGoalPattern[] = [
   no('date', /(?:tháng|quý) \d{1,2}(?: năm |\/)?(?:\d{4})?/gu),
   no('date', /(?<![\d/])\d{1,2}\/\d{4}/gu),
   no('name', /(?:24\/7|24\/24|24\/24h)/gu),
-  no('name', /(?:công nghiệp(?: lần thứ)?|cách mạng|web|iso|tcvn|qcvn|wi-fi) \d+(?:[.:/-]\d+)*/gu),
+  no('name', /(?:công nghiệp(?: lần thứ)?|cách mạng|web|iso(?:\/iec)?|tcvn|qcvn|wi-fi) \d+(?:[.:/-]\d+)*/gu),
   no(
     'level',
     /(?:cấp độ|mức độ|lần thứ|phiên bản|thế hệ|khóa|thứ hạng loại) \d+(?![\d.,]*\s?%)(?:(?:,| và| hoặc| -|-)\s?\d+)*/gu,

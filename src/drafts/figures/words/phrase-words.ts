@@ -41,7 +41,13 @@ export const placeWords = new RegExp(
 
 /** Phrases of a figure's words that say nothing of what it measures. */
 export const subjectless =
-  /(?:19|20)\d\d|(?:mỗi|hằng|hàng) năm|(?:đến|tới|vào|trong)? ?(?:hết |cuối )?(?:năm|giai đoạn)|tầm nhìn|phấn đấu|đạt mức|ở mức|tối thiểu|ít nhất|tối đa|trở lên|trở xuống|không (?:dưới|quá)|đảm bảo|bảo đảm/gu;
+  /(?:19|20)\d\d|(?:mỗi|hằng|hàng) năm|(?:đến|tới|vào|trong)? ?(?:hết |cuối )?(?:năm|giai đoạn)|tầm nhìn|phấn đấu|đạt mức|ở mức|tối thiểu|ít nhất|tối đa|trở lên|trở xuống|không (?:dưới|quá)|đảm bảo|bảo đảm|(?:nằm |đứng |xếp |lọt |vào |thuộc )*(?:trong |thuộc |vào )?(?:top|tốp|nhóm)(?: đầu)?|tỉnh, thành phố|(?:xếp )?(?:thứ )?hạng|đứng đầu|dẫn đầu|cả nước/gu;
+
+/** The whole of which a percentage is taken, directly after it. */
+export const ofWhole = /^\s*(?:grdp|gdp|tổng chi ngân sách|chi ngân sách)(?![\p{L}\p{N}])/u;
+
+/** Words at the beginning that take a part of what was said before. */
+export const partOpening = /^trong (?:số )?đó/u;
 
 /** Words that may stand with such phrases and say no more. */
 export const fillersOfGoals: ReadonlySet<string> = new Set(
@@ -51,10 +57,10 @@ export const fillersOfGoals: ReadonlySet<string> = new Set(
 /** What leads up to a measure at the beginning of its words, and what only binds its figure at their end. */
 export const leadWords = new RegExp(
   `^(?:(?:${[
-    'phấn đấu|đến hết|đến cuối|đến|tới|vào|trong|hết|có|và|cùng với|trong đó|trong số đó|mỗi|hằng|hàng|giai đoạn',
-    'năm|(?:19|20)\\d\\d|tỷ lệ|tỉ lệ|số lượng|số|đạt|đảm bảo|bảo đảm|duy trì|tăng|nâng|giảm|thu hút|tối thiểu|ít nhất',
+    'phấn đấu|đến hết|đến cuối|đến|tới|vào|trong đó|trong số đó|trong|hết|có|và|cùng với|mỗi|hằng|hàng|giai đoạn',
+    'năm|(?:19|20)\\d\\d|tỷ lệ|tỉ lệ|số lượng|số|đạt|trở lên|trở xuống|đảm bảo|bảo đảm|duy trì|tăng|nâng|giảm|thu hút|tối thiểu|ít nhất',
     '(?:nằm |đứng |xếp |lọt |vào |thuộc )*(?:trong |thuộc |vào )?(?:top|tốp|nhóm)(?: đầu)?',
-    'tỉnh, thành phố|tỉnh thành|dẫn đầu|cả nước|về|(?:xếp )?thứ hạng|xếp hạng',
+    'tỉnh, thành phố|tỉnh thành|địa phương|đứng đầu|dẫn đầu|cả nước|về|(?:xếp )?thứ hạng|xếp hạng',
   ].join('|')})(?![\\p{L}\\p{N}])|[\\s,;:.–-])+`,
   'u',
 );
@@ -73,3 +79,15 @@ export const scannedSigns: ReadonlySet<string> = new Set(['>', '<']);
 
 /** A value that a figure starts from, to the end of the words before the figure. */
 export const startValue = /\s(?:từ(?: mức)?|so với)\s\d.*$/iu;
+
+/** Words before a figure that make it a value of what they name. */
+export const leadsToFigure = new RegExp(
+  `(?:${[
+    '^\\s*(?:[\\p{L}\\d ]{0,30}, ?)?(?:phấn đấu |nâng |giảm )*(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|số|tổng|tốc độ|chỉ số|mức)\\s.*',
+    '(?:.*[^\\p{L}])?(?:đạt|chiếm|bằng|là|từ|lên|còn|xuống|tăng|giảm|mức|trên|dưới|[<>≥≤])(?: (?:thêm|tối thiểu|ít nhất|khoảng|trên|từ|trung bình|bình quân))*\\s*',
+  ].join('|')})$`,
+  'u',
+);
+
+/** What says in a name that it is of each year, which its figure says already. */
+export const yearlyMark = /\s*\/\s*năm(?![\p{L}\p{N}])/giu;

@@ -23,3 +23,10 @@ export const spanMark = /^\s?(?:[-–]|đến(?: năm)?)\s?$/u;
 
 /** Between a figure and the year that is its own: “45% năm 2030”, “45% vào năm 2030”. */
 export const ownYearMark = /^\s?\(?(?:vào |trong |của |đến |tới |cho )?(?:cuối |hết )?năm $/u;
+
+/** At the beginning of a part what is of each year; set off by a comma, at that of a sentence for all its parts. */
+export const yearlyOpening = /^(?:mỗi|hằng|hàng) năm/u;
+export const yearlySentence = /^\s*(?:mỗi|hằng|hàng) năm,/u;
+
+/** A year that opens a parenthesis before a figure: “(năm 2021: 55%)”. */
+export const aside = /\((?:cuối |đến )?(?:năm )?((?:19|20)\d\d)\s*(?::|là|đạt|có)?\s*$/u;

@@ -101,3 +101,6 @@ export const scoreSubject = /chỉ số|điểm số/u;
 function nouns(unit: Unit, words: readonly string[]): readonly (readonly [string, Unit])[] {
   return words.map((word) => [word, unit]);
 }
+
+/** A count that is taken on a number of people. */
+export const perHead = /vạn dân|(?:trên|cứ|\/|cho|mỗi) ?1[0.]+ (?:người )?dân/u;
