@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkFigureValues } from './figure-values.ts';
+import { planText } from '../testing/plan-fixture.ts';
 import { findingsOf, tinyTarget, tinyTargets } from '../testing/tiny-corpus.ts';
 
 const targets = (rest: Parameters<typeof tinyTarget>[0]) => ({
@@ -32,4 +33,14 @@ test('a year that neither the clause nor one above it prints is found', async ()
       "data/plans/thu/targets.json:18:7 — năm 2031 không in trong điều khoản i-1 hay mục lớn của nó. Ghi năm như trong văn bản, hoặc null.",
     ]
   `);
+});
+
+test('a year may stand in the line that leads a clause in', async () => {
+  const plan = planText('## I. MỤC TIÊU\n\nĐến năm 2031:\n\n- đạt 50% người dân\n');
+  const target = tinyTarget({ clause: 'i-g1', id: 'i-g1--dich-vu-so', year: 2031 });
+  const changed = {
+    'content/plans/thu.mdx': plan,
+    'data/plans/thu/targets.json': tinyTargets({ targets: [target] }),
+  };
+  expect(await findingsOf(checkFigureValues, changed)).toEqual([]);
 });
