@@ -140,7 +140,7 @@ describe('npm run clauses', () => {
   test('says which plans there are when the one asked for is not there', async () => {
     expect(await list('khac')).toEqual({
       exitCode: 1,
-      output: 'Không có kế hoạch “khac”; đang có: chu, thu.\n',
+      output: 'Không có kế hoạch “khac”; đang có: chu, thu, xac-nhan.\n',
     });
   });
 });
