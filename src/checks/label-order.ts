@@ -19,7 +19,8 @@ function checkFamily(children: readonly Clause[]): readonly Finding[] {
   const findings: Finding[] = [];
   const last = new Map<string, { ordinal: number; printed: string }>();
   for (const child of children) {
-    const label = child.label === null ? null : parseLabel(`${child.label} `);
+    // Behind some marks a number is told from an amount by the capital that follows.
+    const label = child.label === null ? null : parseLabel(`${child.label} A`);
     if (label === null || label.kind !== child.kind) continue;
     const before = last.get(child.kind);
     const expected = (before?.ordinal ?? 0) + 1;

@@ -133,11 +133,11 @@ class BodyWriter {
     if (line.heading !== null) return isShort;
     if (label?.kind === 'section') return isShort && (line.isBold || !endsSentence(text));
     if (endsSentence(text) || !isShort) return false;
-    if (label?.kind === 'article') return this.saysBold && line.isBold;
-    if (this.saysBold && line.isBold) return true;
+    const isMarked = this.saysBold && (line.isBold || line.isItalic);
+    if (isMarked || label?.kind === 'article') return isMarked;
     const isOver = next !== undefined && !this.isBeside(label, next);
-    if (this.saysBold || !isOver) doubts.push(toDoubt('heading-or-paragraph', text));
-    return isOver;
+    if (this.saysBold && isOver) doubts.push(toDoubt('heading-or-paragraph', text));
+    return isOver && !this.saysBold;
   }
 
   /** Whether what follows is of the same level or above. */

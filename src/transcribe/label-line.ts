@@ -15,7 +15,8 @@ const bullets = /^[•●■▪□∙·‣➢➤✓✔–—−‒]\s*(?=\S)/u;
 const innerBullets = /^(?:[○◦▫⁃]\s*|o\s+)(?=\S)/u;
 
 /** Printed numbers that plans do not have labels for. */
-const unknownLabel = /^(?:\(?\d{1,2}\)|\([a-zđ]\)|\d{1,2}(?:\.\d{1,2}){2,3}\.?|[A-Z]\.|[a-zđ][./])\s+\p{L}/u;
+const unknownLabel =
+  /^(?:\(?\d{1,2}\)|\([a-zđ]\)|\(?[ivx]+\)|\d{1,2}(?:\.\d{1,2}){2,3}\.?|[A-Z][.)/-]|(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)\s+\S+)(?:\s+\p{L}|$)/u;
 
 /** Reads the mark or number that a line begins with. */
 export function readLabelled(text: string): LabelledLine {

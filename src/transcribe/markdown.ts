@@ -1,14 +1,17 @@
 /** Characters that Markdown, GFM or MDX would take for more than themselves wherever they stand. */
 const special = /[\\`*_{}<>[\]~|#]/g;
 
-/** A text as Markdown that says exactly these characters; the marks of known footnotes stay marks. */
-export function escapeMarkdown(text: string, footnotes: ReadonlySet<string>): string {
+/**
+ * A text as Markdown that says exactly these characters; the marks of known footnotes stay marks. Only at the start of a
+ * line a number or a hyphen would be more than itself.
+ */
+export function escapeMarkdown(text: string, footnotes: ReadonlySet<string>, isAtStart = true): string {
   const parts = text.split(/(\[\^[^\]\s]+\])/);
   const escaped = parts.map((part) => {
     const key = /^\[\^([^\]\s]+)\]$/.exec(part)?.[1];
     return key !== undefined && footnotes.has(key) ? part : escapePlain(part);
   });
-  return escapeStart(escaped.join(''));
+  return isAtStart ? escapeStart(escaped.join('')) : escaped.join('');
 }
 
 function escapePlain(text: string): string {

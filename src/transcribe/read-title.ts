@@ -42,7 +42,8 @@ function isOfTitle(line: SourceLine, before: readonly SourceLine[]): boolean {
   const { label, mark } = readLabelled(text);
   if (label !== null || mark !== null || table.test(text) || /^(Phần|Chương)\s/iu.test(text)) return false;
   if (last !== undefined && isAttachment(last.text)) return alignment === 'center' && !endsSentence(text);
-  if (after.test(text)) return false;
+  // Below a title in small letters, capitals name who issues it.
+  if (after.test(text) || (last !== undefined && isCapitals(text) && !isCapitals(last.text))) return false;
   if (alignment === 'center') return true;
   // Where the file does not say how a line stands, its first words after the name are what it is about.
   if (last === undefined) return text.length < mostLetters && !/[.:;]$/.test(text);

@@ -58,8 +58,8 @@ function toBody(reader: UnitReader): Region {
 function readAnnex(reader: UnitReader): Region {
   const regions: Region[] = [{ type: 'title', title: readTitle(reader) }];
   while (!reader.isAtEnd) {
-    const line = reader.peekLine();
-    if (line !== null && isAnnexStart(line.text)) break;
+    const at = reader.peek()?.type === 'letterhead' ? 1 : 0;
+    if (isAnnexStart(reader.peekLine(at)?.text ?? '')) break;
     regions.push(...readNext(reader, regions, true));
   }
   return { type: 'annex', regions: joinBodies(regions) };

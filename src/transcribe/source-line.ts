@@ -13,16 +13,17 @@ export interface SourceLine {
   readonly heading: number | null;
   readonly alignment: DocumentParagraph['alignment'];
   readonly isBold: boolean;
+  readonly isItalic: boolean;
 }
 
 /** The line that a paragraph is; null where nothing is printed. */
 export function toSourceLine(paragraph: DocumentParagraph): SourceLine | null {
   const parts = paragraph.text.split('\n').map(foldWhiteSpace).filter(Boolean);
   if (parts.length === 0) return null;
-  const { label, heading, alignment, isBold } = paragraph;
+  const { label, heading, alignment, isBold, isItalic } = paragraph;
   return {
     ...{ paragraph: paragraph.paragraph, text: parts.join(' '), parts },
-    ...{ label, heading, alignment, isBold },
+    ...{ label, heading, alignment, isBold, isItalic },
   };
 }
 

@@ -55,7 +55,7 @@ class Writer {
   }
 
   private addLine(piece: LinePiece): void {
-    const text = this.escape(piece.text);
+    const text = escapeMarkdown(piece.text, this.footnotes, piece.form !== 'heading');
     if (piece.form === 'item') this.put(`${piece.mark} ${text}`, piece.mark);
     else this.put(piece.form === 'heading' ? `${'#'.repeat(piece.depth)} ${text}` : text);
     this.tell(piece, this.lines.length);

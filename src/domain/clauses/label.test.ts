@@ -45,7 +45,6 @@ describe('parseLabel', () => {
     '1,2% - 1,5% GRDP',
     '2025 - 2030',
     '05/3/2025',
-    '1.1 Mục tiêu',
     '1.Mục tiêu',
     '57-NQ/TW',
     '5G phủ sóng',
@@ -62,6 +61,26 @@ describe('parseLabel', () => {
   ])('finds no label in %j', (line) => {
     expect(parseLabel(line)).toBeNull();
   });
+
+  test.each([
+    ['1.1 Mục tiêu', 'subclause', '1.1', '1'],
+    ['1.1- Mục tiêu', 'subclause', '1.1-', '1'],
+    ['1- Mục đích', 'clause', '1-', '1'],
+    ['2/ Yêu cầu', 'clause', '2/', '2'],
+    ['II/ MỤC TIÊU', 'section', 'II/', 'ii'],
+    ['đ. Hạ tầng', 'point', 'đ.', 'dd'],
+    ['a/ Hạ tầng', 'point', 'a/', 'a'],
+    ['Điều 2: Giao', 'article', 'Điều 2:', 'dieu-2'],
+  ])('reads the number of %j by its mark and the capital behind it', (line, kind, printed, segment) => {
+    expect(parseLabel(line)).toMatchObject({ kind, printed, segment });
+  });
+
+  test.each(['1.5 ha đất', '2021- 2030', '05- 10 năm', '24/KH-UBND', 'a. o. c', '1/3 số xã', '3 - 5 năm'])(
+    'takes no amount or range for a number: %j',
+    (line) => {
+      expect(parseLabel(line)).toBeNull();
+    },
+  );
 
   test('knows the Vietnamese order of points: đ after d, and neither f nor w', () => {
     const ordinals = [...'abcdđeghik'].map((letter) => parseLabel(`${letter}) Nội dung`)?.ordinal);

@@ -29,12 +29,13 @@ function romanValue(roman: string): number {
   return digits.reduce((sum, digit, index) => sum + (digit < (digits[index + 1] ?? 0) ? -digit : digit), 0);
 }
 
+// Behind other marks than a dot, or none, a capital tells a number from an amount: “1- Mục đích”, “1.1 Hạ tầng”, “1.5 ha”.
 const patterns: readonly { kind: Label['kind']; pattern: RegExp }[] = [
-  { kind: 'article', pattern: /^Điều (\d+)\.(?:\s+|$)/u },
-  { kind: 'section', pattern: /^([IVX]+)[.-](?:\s+|$)/u },
-  { kind: 'subclause', pattern: /^(\d+)\.(\d+)\.(?:\s+|$)/u },
-  { kind: 'clause', pattern: /^(\d+)\.(?:\s+|$)/u },
-  { kind: 'point', pattern: /^(\p{Ll})\)(?:\s+|$)/u },
+  { kind: 'article', pattern: /^Điều (\d+)[.:](?:\s+|$)/u },
+  { kind: 'section', pattern: /^([IVX]+)[./-](?:\s+|$)/u },
+  { kind: 'subclause', pattern: /^(\d+)\.(\d+)(?:\.(?:\s+|$)|[/-]?\s+(?=\p{Lu}))/u },
+  { kind: 'clause', pattern: /^(\d+)(?:\.(?:\s+|$)|[/-]\s+(?=\p{Lu}))/u },
+  { kind: 'point', pattern: /^(\p{Ll})(?:\)(?:\s+|$)|[./-]\s+(?=\p{Lu}))/u },
 ];
 
 /** Reads the printed label a line begins with; null where it begins with none. */

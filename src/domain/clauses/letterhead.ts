@@ -7,7 +7,7 @@ export type LetterheadPart = 'issuer' | 'number' | 'nation' | 'motto' | 'date';
  * the number at the left, `ĐẢNG CỘNG SẢN VIỆT NAM`, place and date at the right (Hướng dẫn 36-HD/VPTW of 2018).
  */
 export function toLetterheadPart(words: string): LetterheadPart {
-  if (/^Số\s*:/u.test(words)) return 'number';
+  if (/^Số\s*[:\d]/u.test(words)) return 'number';
   if (/^(CỘNG HÒA XÃ HỘI|CỘNG HOÀ XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM)/u.test(words)) return 'nation';
   if (/^Độc lập\b/u.test(words)) return 'motto';
   return /\bngày\b.*\btháng\b.*\bnăm\b/u.test(words) ? 'date' : 'issuer';

@@ -18,7 +18,7 @@ export function toClauseReference({ clause, ancestors }: PlacedClause): readonly
 
 function toLevel(clause: Clause): readonly ReferenceLevel[] {
   const { kind, id, label } = clause;
-  const printed = label?.replace(/[.)-]+$/, '') ?? '';
+  const printed = label?.replace(/[.)/-]+$/, '') ?? '';
   const position = /\d+$/.exec(id)?.[0] ?? '';
   switch (kind) {
     case 'table':

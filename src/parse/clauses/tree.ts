@@ -125,7 +125,7 @@ class Container {
     }
     this.open.closeFor(label.kind);
     const parent = this.open.deepest;
-    const parentNumber = parent?.label?.replace(/\.$/, '');
+    const parentNumber = parent?.label?.replace(/[./-]$/, '');
     if (label.parentNumber !== null && (parent?.kind !== 'clause' || parentNumber !== label.parentNumber)) {
       const { printed, parentNumber } = label;
       const facts = { printed, parentNumber, within: parent?.label ?? null };
