@@ -9,6 +9,7 @@ import { readFiles } from '../../src/load/read-files.ts';
 import { parseCorpus } from '../../src/parse/corpus.ts';
 import type { FoundFile } from '../../src/parse/files/found-file.ts';
 import type { Finding, FindingCode } from '../../src/schema/finding.ts';
+import type { Province } from '../../src/schema/province.ts';
 import { type FileChange, writeTogether } from '../command/write-together.ts';
 
 /** The facts of one plan as they stand on disk. */
@@ -20,6 +21,9 @@ export interface StoredFacts {
   readonly set: FactSet;
   /** What is wrong with the plan and its facts already. */
   readonly findings: readonly Finding[];
+  readonly provinces: readonly Province[];
+  /** Those of the files that nobody can read whole: what they hold is not in the set. */
+  readonly unread: ReadonlySet<string>;
   /** The files that were read: those of this plan, and the registers. */
   readonly files: readonly FoundFile[];
 }
@@ -36,6 +40,8 @@ export async function readFacts(root: string, asOf: string, planId: string): Pro
     clauses: clausesOf(plan, toCorpusIndex(corpus)),
     set: toFactSet(plan, corpus),
     findings: runChecks(loaded),
+    provinces: corpus.provinces,
+    unread: corpus.unread,
   };
 }
 
@@ -87,9 +93,9 @@ const leftForLater: ReadonlySet<FindingCode> = new Set([
   'copies-unrecorded',
 ]);
 
-/** Lines move when something is added above. */
+/** Lines move when something is added above, those of another entry that a finding names too. */
 function signOf({ code, facts, file }: Finding): string {
-  return JSON.stringify([code, file, facts]);
+  return JSON.stringify([code, file, facts], (field, value) => (field === 'line' ? null : value));
 }
 
 /** Facts are judged by their plan and the registers; other plans and the copies are not looked at. */
