@@ -12,6 +12,7 @@ const exceptions: Readonly<Record<string, string>> = {
   'src/domain/clauses/letterhead.ts': 'printed lines of a letterhead, which are told apart',
   'src/domain/comparator-words.ts': 'printed words of comparison, which say how a figure binds',
   'src/checks/role-words.ts': 'printed words that say a role, which are held against the role',
+  'src/parse/documents/look-alikes.ts': 'the letter for which others that look like it are typed',
   'src/domain/due-before.ts': 'the printed word that sets a day as the one before which, and not on which',
 };
 

@@ -45,8 +45,8 @@ export interface FileRefusalFacts {
   'part-missing': { readonly part: string };
   /** Elements nested deeper than in any document that a person wrote. */
   'too-deep': { readonly most: number };
-  /** More text than the longest plan; in characters. */
-  'too-long': { readonly length: number; readonly most: number };
+  /** Ten times more than the longest plan: in characters, or in elements that the file is made of. */
+  'too-long': { readonly length: number; readonly most: number; readonly unit: 'characters' | 'elements' };
   /** Its letters are those of fonts of old, and mean others than they say. */
   'legacy-letters': { readonly encoding: LegacyLetters; readonly words: string };
 }

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { findWrongLetters } from './wrong-letters.ts';
 
 /**
  * An encoding other than UTF-8 that Vietnamese files still come in. `tcvn3` is the one of the fonts .VnTime (ABC), `vni`
@@ -36,7 +37,10 @@ function detectEncoding(bytes: Uint8Array): Encoding | null {
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   const sample = bytes.subarray(0, sampleLength);
   const isText = isUtf8(bytes) || isNearlyUtf8(sample);
-  return detectWideText(sample) ?? (isText ? detectWrongLetters(sample) : detectCodePage(sample));
+  return (
+    detectWideText(sample) ??
+    (isText ? findWrongLetters(new TextDecoder().decode(sample)) : detectCodePage(sample))
+  );
 }
 
 /** One letter was cut or spoilt among many that are whole: each such place is told of by itself. */
@@ -57,22 +61,6 @@ function detectWideText(sample: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return odd > even ? 'utf-16le' : 'utf-16be';
 }
 
-/** Text in the letters of the fonts .VnTime shows signs where a Vietnamese word has letters: “Ñy ban nh©n d©n”. */
-const tcvn3Word = /\p{L}[\u00a1-\u00bf]|[\u00a1-\u00bf]\p{L}/gu;
-/** In that of the fonts VNI a vowel is followed by a letter of other languages for its tone: “UÛy ban nhaân daân tænh”. */
-const vniWord = /[aeiouy\u00f4][\u00e4\u00e5\u00eb\u00ef\u00f8\u00fb\u00fc]|\u00f1/giu;
-/** “Káº¿ hoáº¡ch”: the bytes of ế and ạ, each taken for a letter. */
-const doubledWord = /[\u00c3\u00c4\u00c6][\u0080-\u00bf\u2018-\u203a]|\u00e1[\u00ba\u00bb]/gu;
-/** So many in a sample are no accident: a quotation mark or a degree sign stands beside a letter now and then. */
-const accidents = 10;
-
-function detectWrongLetters(sample: Uint8Array): 'tcvn3' | 'vni' | 'twice' | null {
-  const text = new TextDecoder().decode(sample);
-  if ((text.match(doubledWord)?.length ?? 0) > accidents) return 'twice';
-  if ((text.match(tcvn3Word)?.length ?? 0) > accidents) return 'tcvn3';
-  return (text.match(vniWord)?.length ?? 0) > accidents ? 'vni' : null;
-}
-
 /** In windows-1258 a tone is a byte after its vowel; TCVN3 has its letters among the signs of Latin-1. */
 const windowsTones = new Set([0xcc, 0xd2, 0xde, 0xec, 0xf2]);
 
@@ -80,6 +68,6 @@ function detectCodePage(sample: Uint8Array): Encoding {
   const high = sample.filter((byte) => byte >= 0x80);
   const share = (is: (byte: number) => boolean): number => high.filter(is).length / high.length;
   if (share((byte) => byte >= 0xa1 && byte <= 0xbf) > 1 / 3) return 'tcvn3';
-  if ((new TextDecoder('windows-1252').decode(sample).match(vniWord)?.length ?? 0) > accidents) return 'vni';
+  if (findWrongLetters(new TextDecoder('windows-1252').decode(sample)) === 'vni') return 'vni';
   return share((byte) => windowsTones.has(byte)) > 1 / 5 ? 'windows-1258' : 'unknown';
 }

@@ -128,8 +128,8 @@ export const fileRefusalWords: WordsOf<FileRefusalFacts> = {
     message: `tệp có các lớp lồng nhau quá sâu (hơn ${formatNumber(most)} lớp).`,
     fix: 'Chép phần chữ sang một tài liệu Word mới rồi dùng tệp ấy.',
   }),
-  'too-long': ({ length, most }) => ({
-    message: `văn bản dài ${formatNumber(length)} ký tự; chỉ đọc tối đa ${formatNumber(most)}.`,
+  'too-long': ({ length, most, unit }) => ({
+    message: `phần chữ của tệp dài ${formatNumber(length)} ${unit === 'elements' ? 'phần tử' : 'ký tự'}; chỉ đọc tối đa ${formatNumber(most)}.`,
     fix: 'Xem có chọn nhầm tệp không; nếu không, tách văn bản thành nhiều tệp.',
   }),
   'legacy-letters': ({ encoding, words }) => ({
