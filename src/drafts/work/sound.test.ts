@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { runChecks } from '../../checks/run-checks.ts';
+import { agencyDraftsFileSchema, dutyDraftsFileSchema, taskDraftsFileSchema } from '../../schema/draft.ts';
 import { formatFinding } from '../../wording/finding.ts';
 import { findingWords } from '../../wording/vi/findings/finding-words.ts';
 import { proposeWork } from './propose-work.ts';
@@ -15,6 +16,11 @@ const ledger = 'data/permalinks.json';
 
 test('what is proposed of the real plans raises no finding of the checks when it is confirmed as it stands', () => {
   expect(proposals.map(({ work }) => work.tasks.length > 0 && work.duties.length > 0)).not.toContain(false);
+  for (const { work } of proposals) {
+    expect(taskDraftsFileSchema.safeParse(work.tasks).error?.issues).toBeUndefined();
+    expect(dutyDraftsFileSchema.safeParse(work.duties).error?.issues).toBeUndefined();
+    expect(agencyDraftsFileSchema.safeParse(work.agencies).error?.issues).toBeUndefined();
+  }
   const findings = runChecks(corpusWith(proposals)).filter(({ file }) => file !== ledger);
   expect(findings.map((finding) => formatFinding(finding, findingWords))).toEqual([]);
 });

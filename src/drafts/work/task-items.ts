@@ -1,6 +1,7 @@
 import type { Clause } from '../../domain/clauses/clause.ts';
 import { type PlacedClause, walkClauses } from '../../domain/clauses/walk.ts';
 import { wordsOf } from '../../domain/clauses/words.ts';
+import type { TaskRule } from '../../schema/work-rules.ts';
 import { isFieldLine, readFields } from './fields.ts';
 import { tableItems } from './table-items.ts';
 import type { WorkItem } from './work-item.ts';
@@ -21,7 +22,7 @@ function itemsOf(
 ): readonly WorkItem[] {
   const path = [...ancestors, clause];
   const place = (child: Clause): PlacedClause => ({ clause: child, ancestors: path });
-  const own = (rule: string): WorkItem => ({
+  const own = (rule: TaskRule): WorkItem => ({
     placed: { clause, ancestors },
     kind: 'task',
     rule,

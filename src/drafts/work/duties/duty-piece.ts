@@ -1,4 +1,5 @@
 import type { Duty } from '../../../schema/duty.ts';
+import type { DutyRule } from '../../../schema/work-rules.ts';
 import type { Frequency } from '../time/rhythm-words.ts';
 
 /** A duty as some words of a clause order it, its bodies by their printed names. */
@@ -11,5 +12,5 @@ export interface DutyPiece {
   readonly to: readonly string[];
   /** Empty where the words say no rhythm. */
   readonly frequencies: readonly Frequency[];
-  readonly rule: string;
+  readonly rule: DutyRule;
 }

@@ -7,12 +7,12 @@ const passing =
 
 /** A segment cut before each passing on. */
 export function toPassed({ text, start, isTitle }: Stretch): readonly Stretch[] {
-  const cuts = [...toPlain(text).matchAll(passing)].map(({ index }) => index);
-  const bounds = [0, ...cuts, text.length];
-  return cuts.length === 0
-    ? [{ text, start, isTitle }]
-    : cuts
-        .concat(text.length)
-        .flatMap((to, at) => toStretch(text, bounds[at] ?? 0, to, isTitle))
-        .map((piece) => ({ ...piece, start: start + piece.start }));
+  const plain = toPlain(text);
+  const cuts = plain.includes('báo cáo') ? [...plain.matchAll(passing)].map(({ index }) => index) : [];
+  return [...cuts, text.length].flatMap((to, at) =>
+    toStretch(text, cuts[at - 1] ?? 0, to, isTitle).map((piece) => ({
+      ...piece,
+      start: start + piece.start,
+    })),
+  );
 }

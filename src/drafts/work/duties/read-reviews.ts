@@ -1,14 +1,14 @@
+import type { DutyRule } from '../../../schema/work-rules.ts';
 import type { Frequency } from '../time/rhythm-words.ts';
 import { toPlain } from '../words.ts';
 import type { DutyPiece } from './duty-piece.ts';
-import { readOrdered, readRhythm } from './rhythm.ts';
+import { nextReport, readOrdered, readRhythm } from './rhythm.ts';
 import type { Stretch } from './segments.ts';
 
 // Of another document, or of what was done before, is no review of this plan.
 const review =
   /(?<!\p{L})(?:sơ kết|tổng kết(?! thực tiễn))(?:,? (?:và )?tổng kết)?(?!\p{L})(?![^;.]{0,80} số \d)/u;
 const inspection = /(?<!\p{L})kiểm tra(?!\p{L})(?!,? diễn tập)/u;
-const report = /,\s+(?:và )?báo cáo(?!\p{L})/u;
 
 /** How far behind “kiểm tra” its rhythm may stand: “kiểm tra, giám sát hàng năm”. */
 const near = 45;
@@ -34,7 +34,7 @@ export function readReview(
   const { text, start, isTitle } = segment;
   const word = review.exec(toPlain(text));
   if (word === null || (isTitle && rest.some((one) => review.test(toPlain(one.text))))) return [];
-  const own = readOrdered(text, word.index, word[0].length);
+  const own = readOrdered(text, word.index, word[0].length, nextReport);
   const [next] = rest;
   const goesOn = next !== undefined && own.frequencies.length === 0 && (isTitle || hasAssessment(next.text));
   if (!goesOn) {
@@ -43,7 +43,7 @@ export function readReview(
     const frequencies = [...new Set([...own.frequencies, ...years])];
     return [toReview(start + own.start, start + own.end, frequencies, from, 'review-of-work')];
   }
-  const said = next.text.slice(0, report.exec(toPlain(next.text))?.index ?? next.text.length);
+  const said = next.text.slice(0, nextReport.exec(toPlain(next.text))?.index ?? next.text.length);
   const end = next.start + said.length;
   return [toReview(start + own.start, end, readRhythm(said), from, 'review-of-work')];
 }
@@ -71,7 +71,7 @@ function toReview(
   end: number,
   frequencies: readonly Frequency[],
   from: readonly string[],
-  rule: string,
+  rule: DutyRule,
 ): DutyPiece {
   return { kind: 'review', start, end, from, to: [], frequencies, rule };
 }

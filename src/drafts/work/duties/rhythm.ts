@@ -17,7 +17,10 @@ const opening =
 const cuts = /,\s+(?:và )?|\((?!trước|chậm)/gu;
 // “Báo cáo, sơ kết, tổng kết định kỳ”: one rhythm for all.
 const alike = /^(?:,\s+(?:và )?(?:sơ kết|tổng kết))*/u;
-const nextOrder = /,\s+(?:và )?(?:báo cáo|gửi|sơ kết|tổng kết)(?!\p{L})/u;
+const anyOrder = /,\s+(?:và )?(?:báo cáo|gửi|sơ kết|tổng kết)(?!\p{L})/u;
+
+/** Where a review ends: a sơ kết and a tổng kết in one sentence are one review. */
+export const nextReport = /,\s+(?:và )?(?:báo cáo|gửi)(?!\p{L})/u;
 
 /** Where the words that order something begin and end, and how often they say that it is due. */
 export interface Ordered {
@@ -31,7 +34,12 @@ export interface Ordered {
  * comma; and all behind it up to the next order. A rhythm before the verb counts only where it begins these words:
  * in “kiểm tra định kỳ, báo cáo” it is not the report's.
  */
-export function readOrdered(text: string, verbAt: number, verbLength: number): Ordered {
+export function readOrdered(
+  text: string,
+  verbAt: number,
+  verbLength: number,
+  nextOrder: RegExp = anyOrder,
+): Ordered {
   const plain = toPlain(text);
   const before = plain.slice(0, verbAt);
   const cut = [...before.matchAll(cuts)].at(-1);

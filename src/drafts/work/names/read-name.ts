@@ -48,12 +48,15 @@ const bracket = /\s*\((?=\p{Lu})[^()]*\)/uy;
 /** A reader that knows some names as they are printed, besides what names of bodies are made of. */
 export function toNameReader(knownNames: readonly string[]): ReadName {
   const known = [...new Set(knownNames.map(toPlain))];
+  // One text is read at many places in turn.
+  let forms = toForms('');
   return (text, at) => {
     if (at > 0 && /[\p{L}\p{N}]/u.test(text[at - 1] ?? '')) return null;
-    const plain = toPlain(text);
+    if (forms.text !== text) forms = toForms(text);
+    const { plain } = forms;
     const knownEnd = knownEndOf(known, plain, at);
     const read = [group, committee, department].map((pattern) => endOf(pattern, plain, at));
-    const end = Math.max(knownEnd, ...read, properEnd(text, plain, at));
+    const end = Math.max(knownEnd, ...read, properEnd(forms, at));
     if (end <= at) return null;
     // Of a list of known names each is one: “Các cấp ủy, tổ chức đảng”.
     const next = knownEnd < 0 ? -1 : endOf(comma, plain, knownEnd);
@@ -61,6 +64,17 @@ export function toNameReader(knownNames: readonly string[]): ReadName {
     const own = isListed ? knownEnd : end;
     return { printed: text.slice(at, own), start: at, end: own };
   };
+}
+
+/** A text as printed, with its tone marks in the old style, and in plain words; all of one length. */
+interface Forms {
+  readonly text: string;
+  readonly unified: string;
+  readonly plain: string;
+}
+
+function toForms(text: string): Forms {
+  return { text, unified: unifyToneMark(text), plain: toPlain(text) };
 }
 
 /** Where the longest known name that begins at a place ends; -1 where none does. */
@@ -83,8 +97,7 @@ function endOf(pattern: RegExp, text: string, at: number): number {
  * have (“Khoa học”), joined by small words before capitals; another body may stand within it (“Văn phòng UBND tỉnh”).
  * It ends before a verb of work, and before a name that “và” joins to it.
  */
-function properEnd(text: string, plain: string, at: number): number {
-  const unified = unifyToneMark(text);
+function properEnd({ text, plain, unified }: Forms, at: number): number {
   let end = Math.max(...heads.map((head) => endOf(head, unified, at)));
   if (end < 0) return -1;
   let mayBeSecond = true;

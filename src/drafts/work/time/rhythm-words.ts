@@ -13,7 +13,8 @@ const words: readonly (readonly [frequency: Frequency, patterns: readonly string
   [
     'yearly',
     [
-      '(?:hàng|hằng|mỗi|theo|cuối) năm',
+      '(?:hàng|hằng|mỗi|theo) năm',
+      'cuối năm(?! \\d)',
       '(?:0?1|một) năm',
       'thường niên',
       '(?<=(?:tháng|quý)(?:,| và) )năm(?! \\d)',
