@@ -13,11 +13,22 @@ import { draftMeasureWords as words } from '../src/wording/vi/draft-measure.ts';
 import { runCommand } from './command/run-command.ts';
 import { heldOut } from './measure/held-out.ts';
 
+/** Each register with the kinds to which it makes a difference; none named is all. */
+const printed: readonly (readonly [register: Register, kinds: readonly string[]])[] = [
+  ['whole', []],
+  ['of-other-plans', ['figures']],
+  ['no-agencies', ['tasks', 'duties']],
+];
+
 await runCommand({}, async ({ settings: { corpusRoot, asOf } }) => {
   const { corpus } = await loadCorpus(corpusRoot, asOf);
   const language = { words: draftFigureWords, abbreviations: corpus.abbreviations };
-  for (const register of ['whole', 'of-other-plans'] as const satisfies readonly Register[]) {
-    console.log(`${words.registers[register]}\n${formatTable(measurePlans(corpus, language, register))}\n`);
+  for (const [register, kinds] of printed) {
+    const plans = measurePlans(corpus, language, register).map(({ planId, measured }) => ({
+      planId,
+      measured: measured.filter(({ id }) => kinds.length === 0 || kinds.includes(id)),
+    }));
+    console.log(`${words.registers[register]}\n${formatTable(plans)}\n`);
   }
   return true;
 });

@@ -2,6 +2,7 @@ import type { Plan } from '../domain/corpus.ts';
 import type { DraftSet, DraftSource } from './draft-set.ts';
 import type { FactSet } from './decision.ts';
 import { type FigureLanguage, proposeFigures, type Unplaced } from './figures/propose-figures.ts';
+import { proposeWork } from './work/propose-work.ts';
 
 /** Everything that the rules propose for a plan, confirmed or not, and the numbers that they leave to people. */
 export interface Proposed extends Omit<DraftSet, 'dropped'> {
@@ -18,5 +19,5 @@ export function toDraftSource(
 
 /** Runs all rules over a plan. Pure: the same plan and registers give the same drafts. */
 export function propose(source: DraftSource, language: FigureLanguage): Proposed {
-  return { ...proposeFigures(source, language), tasks: [], duties: [], agencies: [] };
+  return { ...proposeFigures(source, language), ...proposeWork(source) };
 }

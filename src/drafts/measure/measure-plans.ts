@@ -5,8 +5,11 @@ import type { ConfirmedFacts, Measured } from './kind.ts';
 import { measures } from './kinds.ts';
 import { addUp } from './measure-kind.ts';
 
-/** Which indicators the rules may look for: all of the register, or those alone that other plans have figures of. */
-export type Register = 'whole' | 'of-other-plans';
+/**
+ * In what the rules may look: in all that is registered; in the indicators alone that other plans have figures of; or
+ * without any agency, as in a province of which nothing is registered yet.
+ */
+export type Register = 'whole' | 'of-other-plans' | 'no-agencies';
 
 /** What the rules came to in one plan. */
 export interface PlanMeasure {
@@ -24,7 +27,7 @@ export function measurePlans(
     const confirmed = toConfirmed(plan);
     if (confirmed === null) return [];
     const registers = registersFor(plan, corpus, register);
-    const known = new Set(registers.indicators.map(({ id }) => id));
+    const known = { indicators: idsOf(registers.indicators), agencies: idsOf(registers.agencies) };
     const proposed = propose(toDraftSource(plan, registers), language);
     return [{ planId: plan.id, measured: measures.map((measure) => measure(confirmed, proposed, known)) }];
   });
@@ -44,6 +47,10 @@ function toConfirmed({ targets, tasks, duties }: Plan): ConfirmedFacts | null {
   return { targets: targets.value, tasks: tasks.value, duties: duties.value };
 }
 
+function idsOf(entries: readonly { readonly id: string }[]): ReadonlySet<string> {
+  return new Set(entries.map(({ id }) => id));
+}
+
 function registersFor(plan: Plan, { plans, indicators, agencies }: Corpus, register: Register) {
   const ofOthers = new Set(
     plans
@@ -53,8 +60,11 @@ function registersFor(plan: Plan, { plans, indicators, agencies }: Corpus, regis
   );
   return {
     indicators: indicators
-      .filter(({ name }) => register === 'whole' || ofOthers.has(name))
+      .filter(({ name }) => register !== 'of-other-plans' || ofOthers.has(name))
       .map(({ name, value }) => ({ ...value, id: name })),
-    agencies: agencies.find(({ name }) => name === plan.meta.province)?.value ?? [],
+    agencies:
+      register === 'no-agencies'
+        ? []
+        : (agencies.find(({ name }) => name === plan.meta.province)?.value ?? []),
   };
 }

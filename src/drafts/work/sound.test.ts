@@ -3,13 +3,9 @@ import { runChecks } from '../../checks/run-checks.ts';
 import { agencyDraftsFileSchema, dutyDraftsFileSchema, taskDraftsFileSchema } from '../../schema/draft.ts';
 import { formatFinding } from '../../wording/finding.ts';
 import { findingWords } from '../../wording/vi/findings/finding-words.ts';
-import { proposeWork } from './propose-work.ts';
-import { corpusWith, type Proposal, realCorpus, registerOf, sourceOf } from './taken.fixture.ts';
+import { corpusWith, proposalOf, realCorpus, registerOf } from './taken.fixture.ts';
 
-const proposals = realCorpus.plans.map((plan): Proposal => {
-  const agencies = registerOf(plan);
-  return { plan, agencies, work: proposeWork(sourceOf(plan, agencies)) };
-});
+const proposals = realCorpus.plans.map((plan) => proposalOf(plan, registerOf(plan)));
 
 /** What the ledger of addresses asks for is written by a command once the facts are confirmed. */
 const ledger = 'data/permalinks.json';
@@ -26,9 +22,7 @@ test('what is proposed of the real plans raises no finding of the checks when it
 });
 
 test('nor does it where no agency is registered yet', () => {
-  const anew = realCorpus.plans.map((plan): Proposal => {
-    return { plan, agencies: [], work: proposeWork(sourceOf(plan, [])) };
-  });
+  const anew = realCorpus.plans.map((plan) => proposalOf(plan, []));
   const findings = runChecks(corpusWith(anew)).filter(({ file }) => file !== ledger);
   expect(findings.map((finding) => formatFinding(finding, findingWords))).toEqual([]);
 });

@@ -4,19 +4,26 @@ import { type Agency, agenciesFileSchema } from '../../schema/agency.ts';
 import type { AgencyDraft } from '../../schema/draft.ts';
 import { dutiesFileSchema } from '../../schema/duty.ts';
 import { tasksFileSchema } from '../../schema/task.ts';
-import type { DraftSource, WorkDrafts } from '../draft-set.ts';
+import { testDay } from '../../testing/run-script.ts';
+import type { WorkDrafts } from '../draft-set.ts';
+import { toDraftSource } from '../propose.ts';
+import { proposeWork } from './propose-work.ts';
 
-/** The corpus of the site, at a day on which everything in it has been read. */
-export const { corpus: realCorpus } = await loadCorpus('.', '2030-01-01');
+/** The corpus of the site. */
+export const { corpus: realCorpus } = await loadCorpus('.', testDay);
 
 /** The agencies of a plan's province, as they are registered. */
 export function registerOf({ meta }: Plan): readonly Agency[] {
   return realCorpus.agencies.find(({ name }) => name === meta.province)?.value ?? [];
 }
 
-/** What the rules read of a plan, with some register of agencies. */
-export function sourceOf(plan: Plan, agencies: readonly Agency[]): DraftSource {
-  return { planId: plan.id, province: plan.meta.province, document: plan.document, indicators: [], agencies };
+/** What the rules propose of a plan, with some register of agencies. */
+export function proposalOf(plan: Plan, agencies: readonly Agency[]): Proposal {
+  return {
+    plan,
+    agencies,
+    work: proposeWork(toDraftSource(plan, { indicators: [], agencies: [...agencies] })),
+  };
 }
 
 /** What was proposed of a plan, with the register in which the rules looked. */

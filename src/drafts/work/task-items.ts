@@ -1,7 +1,7 @@
 import type { Clause } from '../../domain/clauses/clause.ts';
 import { type PlacedClause, walkClauses } from '../../domain/clauses/walk.ts';
 import { wordsOf } from '../../domain/clauses/words.ts';
-import type { TaskRule } from '../../schema/work-rules.ts';
+import type { TaskRule } from '../../schema/draft-rules.ts';
 import { isFieldLine, readFields } from './fields.ts';
 import { tableItems } from './table-items.ts';
 import type { WorkItem } from './work-item.ts';

@@ -1,7 +1,7 @@
 import type { Clause } from '../../domain/clauses/clause.ts';
 import type { PlacedClause } from '../../domain/clauses/walk.ts';
 import type { Task } from '../../schema/task.ts';
-import type { TaskRule } from '../../schema/work-rules.ts';
+import type { TaskRule } from '../../schema/draft-rules.ts';
 
 /** A clause that orders work, and what is printed elsewhere about it. */
 export interface WorkItem {

@@ -1,7 +1,9 @@
-import type { GoalRule, NotGoalRule } from '../../schema/draft-rules.ts';
+import type { AgencyRule, DutyRule, GoalRule, NotGoalRule, TaskRule } from '../../schema/draft-rules.ts';
+
+type DraftRule = GoalRule | NotGoalRule | TaskRule | DutyRule | AgencyRule | 'by-hand';
 
 /** How a draft came about, as the person who confirms it reads it. */
-export const draftRuleNames: Readonly<Record<GoalRule | NotGoalRule | 'by-hand', string>> = {
+export const draftRuleNames: Readonly<Record<DraftRule, string>> = {
   percent: 'Con số có dấu %',
   count: 'Con số đứng trước tên thứ được đếm',
   rank: 'Thứ hạng (top, nhóm, xếp hạng)',
@@ -25,5 +27,19 @@ export const draftRuleNames: Readonly<Record<GoalRule | NotGoalRule | 'by-hand',
   'province-count': 'Số tỉnh của cả nước',
   qualifier: 'Số nói rõ một mức đứng trước',
   'base-value': 'Mức hiện có hay mức để so sánh',
+  'row-of-work': 'Hàng của bảng có cột nhiệm vụ và cột cơ quan hay thời gian',
+  'clause-with-executor': 'Điều khoản có dòng ghi cơ quan thực hiện hay thời gian ngay dưới',
+  'item-with-executor': 'Mục đứng trên dòng ghi cơ quan thực hiện hay thời gian',
+  'numbered-work': 'Điều khoản đánh số trong phần nhiệm vụ, giải pháp',
+  'item-of-work': 'Gạch đầu dòng trong phần nhiệm vụ, giải pháp',
+  'item-of-carrying-out': 'Mục trong phần tổ chức thực hiện',
+  'article-that-gives-out': 'Điều của quyết định giao việc cho một cơ quan',
+  'report-with-rhythm': 'Báo cáo có nhịp hoặc ngày',
+  'report-to-body': 'Báo cáo có nơi nhận, không nêu nhịp',
+  'report-passed-on': 'Nơi nhận tổng hợp rồi báo cáo tiếp',
+  'review-of-work': 'Sơ kết, tổng kết',
+  'inspection-with-rhythm': 'Kiểm tra có nêu nhịp',
+  'new-body': 'Cơ quan chưa có trong danh bạ của tỉnh',
+  'new-spelling': 'Cách viết mới của cơ quan đã có trong danh bạ',
   'by-hand': 'Người đối chiếu đã sửa',
 };

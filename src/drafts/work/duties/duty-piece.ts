@@ -1,5 +1,5 @@
 import type { Duty } from '../../../schema/duty.ts';
-import type { DutyRule } from '../../../schema/work-rules.ts';
+import type { DutyRule } from '../../../schema/draft-rules.ts';
 import type { Frequency } from '../time/rhythm-words.ts';
 
 /** A duty as some words of a clause order it, its bodies by their printed names. */

@@ -1,4 +1,4 @@
-import type { DutyRule } from '../../../schema/work-rules.ts';
+import type { DutyRule } from '../../../schema/draft-rules.ts';
 import type { Frequency } from '../time/rhythm-words.ts';
 import { toPlain } from '../words.ts';
 import type { DutyPiece } from './duty-piece.ts';

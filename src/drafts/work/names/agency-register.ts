@@ -1,6 +1,6 @@
 import type { Agency } from '../../../schema/agency.ts';
 import type { AgencyDraft } from '../../../schema/draft.ts';
-import type { AgencyRule } from '../../../schema/work-rules.ts';
+import type { AgencyRule } from '../../../schema/draft-rules.ts';
 import { toSlug } from '../../../text/slug.ts';
 import { toPlain } from '../words.ts';
 import { toAgencyKey, toLooseKey } from './agency-key.ts';
