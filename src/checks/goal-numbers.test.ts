@@ -17,8 +17,8 @@ describe('the numbers of a goal section', () => {
     const facts = { targets: [first ?? tinyTarget()], notGoals: [] };
     expect(await findingsOf(checkGoalNumbers, withTargets(facts))).toMatchInlineSnapshot(`
       [
-        "content/plans/thu.mdx:34:1 — số “01” ở điều khoản i-1 chưa được kể tới trong mục tiêu của thu. Thêm vào targets của data/plans/thu/targets.json, hoặc vào notGoals kèm lý do; năm thì ghi vào year của mục tiêu.",
-        "content/plans/thu.mdx:36:1 — số “2030”, “20” ở điều khoản i-2 chưa được kể tới trong mục tiêu của thu. Thêm vào targets của data/plans/thu/targets.json, hoặc vào notGoals kèm lý do; năm thì ghi vào year của mục tiêu.",
+        "content/plans/thu.mdx:34:1 — số “01” ở điều khoản i-1 chưa được kể tới trong mục tiêu của thu. Thêm ở npm run studio -- thu (phím T), hoặc ghi vào targets của data/plans/thu/targets.json hay vào notGoals kèm lý do; năm thì ghi vào year của mục tiêu.",
+        "content/plans/thu.mdx:36:1 — số “2030”, “20” ở điều khoản i-2 chưa được kể tới trong mục tiêu của thu. Thêm ở npm run studio -- thu (phím T), hoặc ghi vào targets của data/plans/thu/targets.json hay vào notGoals kèm lý do; năm thì ghi vào year của mục tiêu.",
       ]
     `);
   });
@@ -44,7 +44,7 @@ describe('the numbers of a goal section', () => {
     expect(await findingsOf(checkGoalNumbers, { ...none, [tinyDraftFile('targets')]: fewer }))
       .toMatchInlineSnapshot(`
         [
-          "content/plans/thu.mdx:36:1 — số “20” ở điều khoản i-2 chưa được kể tới trong mục tiêu của thu. Thêm vào targets của data/plans/thu/targets.json, hoặc vào notGoals kèm lý do; năm thì ghi vào year của mục tiêu.",
+          "content/plans/thu.mdx:36:1 — số “20” ở điều khoản i-2 chưa được kể tới trong mục tiêu của thu. Thêm ở npm run studio -- thu (phím T), hoặc ghi vào targets của data/plans/thu/targets.json hay vào notGoals kèm lý do; năm thì ghi vào year của mục tiêu.",
         ]
       `);
   });

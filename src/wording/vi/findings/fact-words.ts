@@ -155,7 +155,7 @@ export const factWords: WordsOf<FactFindings> = {
   }),
   'number-uncounted': ({ texts, clause, plan, file }) => ({
     message: `số ${texts.map((text) => `“${text}”`).join(', ')} ở điều khoản ${clause} chưa được kể tới trong mục tiêu của ${plan}.`,
-    fix: `Thêm vào targets của ${file}, hoặc vào notGoals kèm lý do; năm thì ghi vào year của mục tiêu.`,
+    fix: `Thêm ở npm run studio -- ${plan} (phím T), hoặc ghi vào targets của ${file} hay vào notGoals kèm lý do; năm thì ghi vào year của mục tiêu.`,
   }),
   'entry-outside-goals': ({ clause }) => ({
     message: `điều khoản ${clause} không nằm trong phần nào của goalClauses.`,
