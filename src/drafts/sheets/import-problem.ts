@@ -32,11 +32,13 @@ export interface RowProblems extends TableProblems {
 }
 
 interface InvalidFacts {
-  /** Of the column that says it; null where the row as a whole is meant. */
-  readonly header: string | null;
-  readonly issue: z.core.$ZodIssue;
   readonly entry: unknown;
   readonly schema: z.ZodType;
+  /** The cell that says what a path of the entry leads to, and the name of its column; null where no one column does. */
+  readonly placeOf: (path: readonly PropertyKey[]) => {
+    readonly cell: string;
+    readonly header: string | null;
+  };
 }
 
 export type RowProblem = Problem<RowProblems>;

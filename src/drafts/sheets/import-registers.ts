@@ -77,29 +77,24 @@ export function readRegisterRows(
       continue;
     }
     const entry = withCells(withoutRule(draft), cellsToSet(row, changed));
-    const refused = refuseEntry(row, entry, register.schema);
-    if (refused.length > 0) wrong.set(key, row);
-    else given.set(key, { entry, row });
-    problems.push(...refused);
+    if (register.schema.safeParse(entry).success) {
+      given.set(key, { entry, row });
+      continue;
+    }
+    wrong.set(key, row);
+    problems.push(invalidEntry(row, entry, register.schema));
   }
   return { given, wrong, problems, notices };
 }
 
-function refuseEntry(row: FormedRow, entry: object, schema: z.ZodType): readonly RowProblem[] {
-  const issues = schema.safeParse(entry).error?.issues ?? [];
-  return issues.map((issue) => invalidAt(row, issue, entry, schema));
-}
-
-/** What a schema refuses, at the cell that says it. */
-export function invalidAt(
-  row: FormedRow,
-  issue: z.core.$ZodIssue,
-  entry: unknown,
-  schema: z.ZodType,
-): RowProblem {
-  const column = columnOf(row, issue.path);
-  const [header = null] = column === besides.decision ? [] : headersOf(row.sheet, [column]);
-  return problemAt(row, column, 'entry-invalid', { header, issue, entry, schema });
+/** What a schema refuses; each fault of it stands at the cell that says it. */
+export function invalidEntry(row: FormedRow, entry: unknown, schema: z.ZodType): RowProblem {
+  const placeOf = (path: readonly PropertyKey[]) => {
+    const column = columnOf(row, path);
+    const [header = null] = column === besides.decision ? [] : headersOf(row.sheet, [column]);
+    return { cell: row.table.addressOf(column, row.row.number), header };
+  };
+  return problemAt(row, besides.decision, 'entry-invalid', { entry, schema, placeOf });
 }
 
 function toMap(entries: readonly Entry[]): ReadonlyMap<string, Entry> {

@@ -3,9 +3,10 @@ import type { DraftKind } from '../../schema/draft.ts';
 import { decide } from '../decide.ts';
 import type { Decision, DecisionRefusal, FactSet } from '../decision.ts';
 import { keyOf } from '../draft-key.ts';
+import { stripDraft } from '../fact-schemas.ts';
 import { draftsOf } from '../lists.ts';
 import type { RowProblem } from './import-problem.ts';
-import { invalidAt, type RegisterRows } from './import-registers.ts';
+import { invalidEntry, type RegisterRows } from './import-registers.ts';
 import { columnOf, problemAt } from './place-problem.ts';
 import type { DecidedRow } from './read-decision.ts';
 import { type FormedRow, textOf } from './row-cells.ts';
@@ -24,7 +25,7 @@ export function takeRow(
   clauses: ClauseIndex,
 ): Taken {
   if (decision === null) return { set: null, problems: [] };
-  const entry = decision.action === 'drop' ? undefined : (decision.entry ?? draftOf(set, kind, decision.key));
+  const entry = decision.action === 'drop' ? undefined : (decision.entry ?? factOf(set, kind, decision.key));
   const named = namesIn(entry);
   const wrong = findWrong(row, named, registers);
   if (wrong !== null) return { set: null, problems: [wrong] };
@@ -35,8 +36,10 @@ export function takeRow(
     : { set: after, key, problems: [] };
 }
 
-function draftOf(set: FactSet, kind: DraftKind, key: string): object | undefined {
-  return draftsOf(set, kind).find((draft) => keyOf(kind, draft) === key);
+/** A draft as the fact it would be. */
+function factOf(set: FactSet, kind: DraftKind, key: string): object | undefined {
+  const draft = draftsOf(set, kind).find((one) => keyOf(kind, one) === key);
+  return draft === undefined ? undefined : stripDraft(kind, draft);
 }
 
 function findWrong(
@@ -82,7 +85,7 @@ export function namesIn(entry: unknown): readonly string[] {
 function toProblems(row: FormedRow, refusal: DecisionRefusal, entry: unknown): readonly RowProblem[] {
   switch (refusal.code) {
     case 'entry-invalid':
-      return refusal.issues.map((issue) => invalidAt(row, issue, entry, refusal.schema));
+      return [invalidEntry(row, entry, refusal.schema)];
     case 'clause-unknown':
       return [problemAt(row, besides.key, 'clause-unknown', { clause: refusal.clause })];
     case 'indicator-unknown':

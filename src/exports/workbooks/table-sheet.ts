@@ -8,6 +8,7 @@ import type {
   FormRow,
   WorkbookForm,
 } from '../../domain/spreadsheets/table-form.ts';
+import { escapeText } from './escape-text.ts';
 import { cellStyle, headStyle, tintStyle } from './looks.ts';
 import type { ListSheet } from './list-sheet.ts';
 import { markWords } from './mark-words.ts';
@@ -70,10 +71,19 @@ function toCells({ form, marked, decided }: FilledForm, row: FormRow, at: number
     const style = cellStyle(column, column.id === decided?.column);
     const value = toCellValue(column, row[column.id] ?? null);
     const words = marked?.within === column.id ? row[marked.words] : null;
-    if (typeof value !== 'string' || typeof words !== 'string') return [`${at},${place}`, { value, style }];
-    const runs = markWords(value, words);
-    return [`${at},${place}`, runs === null ? { value, style } : { value, style, richText: runs }];
+    return [
+      `${at},${place}`,
+      typeof value === 'string' ? { ...toText(value, words), style } : { value, style },
+    ];
   });
+}
+
+function toText(text: string, marked: CellValue | undefined): Partial<Cell> {
+  const value = escapeText(text);
+  const runs = typeof marked === 'string' ? markWords(text, marked) : null;
+  // The library makes an error of a text that reads like one, unless it is set in runs.
+  if (runs === null) return text.startsWith('#') ? { value, richText: [{ text: value }] } : { value };
+  return { value, richText: runs.map((run) => ({ ...run, text: escapeText(run.text) })) };
 }
 
 /** What a cell shows: the words of what is chosen, several parted by semicolons, days as days. */

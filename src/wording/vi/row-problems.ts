@@ -47,7 +47,7 @@ const problemWords: WordsOf<Omit<RowProblems, 'entry-invalid'>> = {
   }),
   'day-for-text': ({ header, found }) => ({
     message: `ô “${header}” đã bị bảng tính đổi thành ngày ${formatShortDate(found)}.`,
-    fix: 'Đặt ô về dạng Văn bản (Text) rồi gõ lại, hoặc gõ dấu ’ trước.',
+    fix: 'Đặt ô về dạng Văn bản (Text) rồi gõ lại, hoặc gõ dấu nháy đơn ở đầu ô.',
   }),
   'day-for-number': ({ header, found }) => ({
     message: `ô “${header}” đã bị bảng tính đổi thành ngày ${formatShortDate(found)}; ở đây cần một con số.`,
