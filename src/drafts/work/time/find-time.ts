@@ -18,7 +18,7 @@ const spoken = new RegExp(
   anyOf([
     `định kỳ(?: ${lengths})?(?: hoặc đột xuất)?(?: \\([^()]*ngày [^()]*\\)| trước ngày \\d{1,2}(?:/| tháng )\\d{1,2})?`,
     `${lengths} hoặc đột xuất`,
-    'thường xuyên',
+    '(?<!(?:chi|nhiệm vụ|kinh phí) )thường xuyên',
     'thường niên',
     '(?<=^|[.;,] )(?:hàng|hằng) (?:năm|quý|tháng)',
     `theo ${length}(?:(?:,| và) ${length})+`,

@@ -4,10 +4,17 @@ import { anyOf } from '../words.ts';
 /** How often something is to be done, the shortest rhythm first. */
 export type Frequency = Duty['frequencies'][number];
 
+/** “Ngày 05 của tháng liền kề”: a day of each month or year. */
+const dayOf = '(?<=(?:ngày \\d{1,2}(?:/\\d{1,2})?|tháng \\d{1,2})(?: của)? )';
+const next = '(?: trước| sau)? liền (?:kề|sau|trước)';
+
 /** What says a rhythm, in plain words. Each is looked for on its own. */
 const words: readonly (readonly [frequency: Frequency, patterns: readonly string[]])[] = [
-  ['continuous', ['thường xuyên', 'liên tục']],
-  ['monthly', ['(?:hàng|hằng|mỗi|theo) tháng', '(?:0?1|một) tháng', 'tháng(?=, quý)']],
+  ['continuous', ['(?<!(?:chi|nhiệm vụ|kinh phí) )thường xuyên', 'liên tục']],
+  [
+    'monthly',
+    ['(?:hàng|hằng|mỗi|theo) tháng', '(?:0?1|một) tháng', 'tháng(?=, quý)', `${dayOf}tháng${next}`],
+  ],
   ['quarterly', ['(?:hàng|hằng|mỗi|theo) quý', '(?:0?3|ba) tháng', 'quý(?=(?:,| và) (?:0?6 tháng|năm))']],
   ['half-yearly', ['(?:hàng |hằng )?(?:0?6|sáu) tháng', 'nửa năm']],
   [
@@ -17,6 +24,7 @@ const words: readonly (readonly [frequency: Frequency, patterns: readonly string
       'cuối năm(?! \\d)',
       '(?:0?1|một) năm',
       'thường niên',
+      `${dayOf}năm${next}`,
       '(?<=(?:tháng|quý)(?:,| và) )năm(?! \\d)',
     ],
   ],
