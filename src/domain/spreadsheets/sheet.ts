@@ -37,3 +37,8 @@ export function toLetters(column: number): string {
   const last = String.fromCharCode(65 + (column % 26));
   return column < 26 ? last : toLetters(Math.floor(column / 26) - 1) + last;
 }
+
+/** `'Danh mục'!$A$2:$A$40`: a range of a sheet as formulas name it. */
+export function toReference(sheet: string, range: string): string {
+  return `'${sheet.replaceAll("'", "''")}'!${range}`;
+}

@@ -1,5 +1,5 @@
 import type { WriteSheet } from 'hucre/xlsx';
-import { toLetters } from '../../domain/spreadsheets/sheet.ts';
+import { toLetters, toReference } from '../../domain/spreadsheets/sheet.ts';
 import type { Choice, ChoiceList, FilledForm } from '../../domain/spreadsheets/table-form.ts';
 import { cellStyle, headStyle } from './looks.ts';
 
@@ -50,7 +50,7 @@ export function toListSheet(name: string, tables: readonly FilledForm[]): ListSh
       const length = columns[at]?.cells.length ?? 0;
       if (length === 0) return null;
       const letters = toLetters(at);
-      return `'${name.replaceAll("'", "''")}'!$${letters}$2:$${letters}$${length + 1}`;
+      return toReference(name, `$${letters}$2:$${letters}$${length + 1}`);
     },
   };
 }

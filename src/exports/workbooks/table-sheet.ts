@@ -39,7 +39,7 @@ export function toTableSheet(
     protection: { sheet: true, formatColumns: true, formatRows: true, autoFilter: true },
     dataValidations: rows.length === 0 ? [] : toDropDowns(columns, lastRow, rangeOf, notListed),
     conditionalRules: rows.length === 0 || decided === null ? [] : toTints(columns, decided, lastRow),
-    pageSetup: { paperSize: 'a3', orientation: 'landscape', printTitlesRow: '$1:$1' },
+    pageSetup: { paperSize: 'a3', orientation: 'landscape' },
   };
 }
 

@@ -1,4 +1,6 @@
+import type { NamedRange } from 'hucre';
 import { writeXlsx } from 'hucre/xlsx';
+import { toReference } from '../../domain/spreadsheets/sheet.ts';
 import type { WorkbookForm } from '../../domain/spreadsheets/table-form.ts';
 import { toGuideSheet } from './guide-sheet.ts';
 import { toListSheet } from './list-sheet.ts';
@@ -17,7 +19,13 @@ export function toXlsx({ title, guide, tables, listSheet, notListed }: WorkbookF
       ...tables.map((filled) => toTableSheet(filled, lists.rangeOf, notListed)),
       lists.sheet,
     ],
+    namedRanges: tables.map(({ form: { sheet } }) => repeatHead(sheet)),
     properties: { title, created: always, modified: always },
     defaultFont: font,
   });
+}
+
+/** Prints the head of a sheet on each page. The library's own option leaves names unquoted, and Excel calls the file broken. */
+function repeatHead(sheet: string): NamedRange {
+  return { name: '_xlnm.Print_Titles', range: toReference(sheet, '$1:$1'), scope: sheet };
 }
