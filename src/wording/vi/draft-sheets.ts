@@ -3,9 +3,10 @@ import type { PlacedClause } from '../../domain/clauses/walk.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import { agencyWords } from './agency.ts';
 import { formatClauseReference } from './clause.ts';
-import { frequencyWords } from './duty.ts';
+import { draftRuleNames } from './draft-rules.ts';
 import { fieldNames } from './fields.ts';
 import { roleWords } from './roles.ts';
+import { studioWords } from './studio.ts';
 import { unitNames } from './units.ts';
 
 const sheets = {
@@ -19,6 +20,9 @@ const sheets = {
   agency: 'Cơ quan mới',
   lists: 'Danh mục',
 } as const;
+
+/** Rules may be of a program of another day. */
+const ruleNames: Readonly<Partial<Record<string, string>>> = draftRuleNames;
 
 const decisions = { confirm: 'xác nhận', mend: 'sửa', drop: 'bỏ' } as const;
 
@@ -110,18 +114,10 @@ export const draftSheetWords = {
   lists: {
     decision: decisions,
     unit: unitNames,
-    comparator: {
-      gt: 'trên (>)',
-      gte: 'tối thiểu, từ … trở lên (≥)',
-      lt: 'dưới (<)',
-      lte: 'tối đa, không quá (≤)',
-      eq: 'đạt, bằng',
-      approx: 'khoảng (≈)',
-      range: 'từ … đến …',
-    },
-    period: { 'by-year': 'đến năm ấy', 'per-year': 'mỗi năm' },
-    certainty: { certain: 'chắc chắn', doubtful: 'văn bản hoặc bản quét gây nghi ngờ' },
-    taskKind: { task: 'nhiệm vụ', responsibility: 'trách nhiệm tổ chức thực hiện' },
+    comparator: studioWords.comparators,
+    period: studioWords.periods,
+    certainty: studioWords.certainties,
+    taskKind: studioWords.taskKinds,
     role: roleWords,
     precision: { day: 'ngày', month: 'tháng', year: 'năm' },
     recurrence: {
@@ -131,14 +127,14 @@ export const draftSheetWords = {
       monthly: 'hằng tháng',
     },
     yesNo: { yes: 'có', no: 'không' },
-    dutyKind: { report: 'báo cáo', review: 'sơ kết, tổng kết, kiểm tra' },
-    frequency: frequencyWords,
+    dutyKind: studioWords.dutyKinds,
+    frequency: studioWords.frequencies,
     field: fieldNames,
-    direction: { higher: 'cao hơn là tốt', lower: 'thấp hơn là tốt' },
+    direction: studioWords.directions,
     agencyKind: agencyWords.kinds,
   },
   place: formatPlace,
-  rule: (rule: string): string => rule,
+  rule: (rule: string): string => ruleNames[rule] ?? studioWords.ruleUnknown(rule),
   keptNames: (list: string): string => `${list}: mã`,
   fresh: (name: string): string => `${name} (mới)`,
   namesake: (name: string, id: string): string => `${name} (${id})`,

@@ -4,7 +4,7 @@ import type { Duty } from '../../schema/duty.ts';
 import { formatShortDate } from '../../text/dates.ts';
 import { joinVietnamese } from '../../text/lists.ts';
 
-export const frequencyWords: Record<Duty['frequencies'][number], string> = {
+const frequencyWords: Record<Duty['frequencies'][number], string> = {
   continuous: 'thường xuyên',
   monthly: 'hằng tháng',
   quarterly: 'hằng quý',

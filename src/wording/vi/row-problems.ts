@@ -3,7 +3,7 @@ import { formatShortDate } from '../../text/dates.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import type { Said, WordsOf } from '../finding.ts';
 import { draftSheetWords } from './draft-sheets.ts';
-import { findingWords } from './findings/finding-words.ts';
+import { sayFault } from './studio-faults.ts';
 
 const { headers, lists, sheets } = draftSheetWords;
 const { decision: decisions } = lists;
@@ -121,13 +121,10 @@ const problemWords: WordsOf<Omit<RowProblems, 'entry-invalid'>> = {
     message: `cơ quan của “${printed}” chưa có trong danh bạ và không có ở trang “${sheets.agency}”.`,
     fix: 'Chọn một cơ quan trong danh sách.',
   }),
-  'fact-wrong': ({ header, finding }) => {
-    // The sentence of a code takes the facts of that code.
-    const say = findingWords[finding.code] as (facts: unknown) => Said;
-    const facts =
-      header !== null && hasField(finding.facts) ? { ...finding.facts, field: header } : finding.facts;
-    return say(facts);
-  },
+  'fact-wrong': ({ header, finding }) => ({
+    message: header === null ? sayFault(finding) : `ô “${header}”: ${uncapitalise(sayFault(finding))}`,
+    fix: null,
+  }),
 };
 
 const noticeWords: WordsOf<RowNotices> = {
@@ -170,6 +167,6 @@ function quoteAll(names: readonly string[]): string {
   return names.map((name) => quote(name)).join(', ');
 }
 
-function hasField(facts: unknown): facts is { readonly field: string } {
-  return typeof facts === 'object' && facts !== null && 'field' in facts;
+function uncapitalise(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
