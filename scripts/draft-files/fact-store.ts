@@ -8,6 +8,7 @@ import { toFactSet } from '../../src/drafts/to-fact-set.ts';
 import { readFiles } from '../../src/load/read-files.ts';
 import { parseCorpus } from '../../src/parse/corpus.ts';
 import type { FoundFile } from '../../src/parse/files/found-file.ts';
+import type { Abbreviation } from '../../src/schema/abbreviation.ts';
 import type { Finding, FindingCode } from '../../src/schema/finding.ts';
 import type { Province } from '../../src/schema/province.ts';
 import { type FileChange, writeTogether } from '../command/write-together.ts';
@@ -19,6 +20,8 @@ export interface StoredFacts {
   readonly plan: Plan;
   readonly clauses: ClauseIndex;
   readonly set: FactSet;
+  /** What abbreviations the corpus knows. */
+  readonly abbreviations: readonly Abbreviation[];
   /** What is wrong with the plan and its facts already. */
   readonly findings: readonly Finding[];
   readonly provinces: readonly Province[];
@@ -39,6 +42,7 @@ export async function readFacts(root: string, asOf: string, planId: string): Pro
     ...{ root, asOf, plan, files },
     clauses: clausesOf(plan, toCorpusIndex(corpus)),
     set: toFactSet(plan, corpus),
+    abbreviations: corpus.abbreviations,
     findings: runChecks(loaded),
     provinces: corpus.provinces,
     unread: corpus.unread,

@@ -1,11 +1,11 @@
-import type { TargetDraft, TargetDraftsFile } from '../../schema/draft.ts';
+import type { Target, TargetsFile } from '../../schema/target.ts';
 import type { FigureWording } from './figure-wording.ts';
 
 /** Figures of one indicator, year, period, unit and base that differ. */
 export function findContradictions(
-  targets: readonly TargetDraft[],
-  words: FigureWording,
-): TargetDraftsFile['contradictions'] {
+  targets: readonly Target[],
+  words: Pick<FigureWording, 'contradiction'>,
+): TargetsFile['contradictions'] {
   const subjects = Map.groupBy(targets, ({ indicator, year, period, unit, baseYear }) =>
     [indicator, year, period, unit, baseYear].join(' '),
   );
