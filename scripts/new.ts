@@ -5,6 +5,7 @@ import { runCommand } from './command/run-command.ts';
 import { type Asker, askAtTerminal } from './new/asker.ts';
 import { newPlan } from './new/plan.ts';
 import { planOptions } from './new/plan-questions.ts';
+import { reportFindings } from './report-findings.ts';
 
 /** What can be added to the corpus: each with what it is made of and asked about. */
 const kinds = { plan: { options: planOptions, add: newPlan } } as const;
@@ -25,6 +26,7 @@ await runCommand({ flags: ['yes', 'all'], options, takesWords: true }, async (ru
     given: (option) => run.value(option as (typeof options)[number]),
     ask: terminal?.ask ?? null,
     say: console.log,
+    report: reportFindings,
   };
   try {
     return await kinds[kind].add(files, run, asker);

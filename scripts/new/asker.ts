@@ -1,16 +1,19 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
+import type { Finding } from '../../src/schema/finding.ts';
 import { newWording as words } from '../../src/wording/vi/new.ts';
 import { Failure } from '../command/failure.ts';
 import type { Question } from './question.ts';
 
-/** Where questions are answered: the options that were given, and a person at the terminal, or nobody. */
+/** Whom the command speaks with: the options that were given, and a person at the terminal, or nobody. */
 export interface Asker {
   /** The value of an option; null where it was not given. */
   readonly given: (option: string) => string | null;
   /** Shows a line and waits for the answer; null where nobody is asked. */
   readonly ask: ((prompt: string) => Promise<string>) | null;
   readonly say: (line: string) => void;
+  /** Shows findings. */
+  readonly report: (findings: readonly Finding[]) => void;
 }
 
 /** The answer to a question, or what is suggested; null where it stays unknown. @throws Failure for an option that is wrong. */

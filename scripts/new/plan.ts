@@ -13,7 +13,6 @@ import { transcribe } from '../../src/transcribe/transcribe.ts';
 import { newWording as words } from '../../src/wording/vi/new.ts';
 import type { Run } from '../command/run-command.ts';
 import { writeTogether } from '../command/write-together.ts';
-import { reportFindings } from '../report-findings.ts';
 import type { Asker } from './asker.ts';
 import { askAboutPlan, type planOptions } from './plan-questions.ts';
 import { sayChanges, sayHead, sayUnsure } from './plan-summary.ts';
@@ -37,12 +36,14 @@ export async function newPlan(
   const loaded = await loadCorpus(corpusRoot, asOf);
   const { provinces, sources, unread } = loaded.corpus;
   if (unread.has('data/provinces.json')) {
-    reportFindings(loaded.findings.filter(({ file }) => file === 'data/provinces.json'));
+    asker.report(loaded.findings.filter(({ file }) => file === 'data/provinces.json'));
     return false;
   }
   const given = await readGiven(files);
   const { transcript, regions } = transcribe(given.document);
   const facts = toFacts(regions, [...new Set(provinces.map(({ name }) => name))]);
+  const { kind, abstract } = facts;
+  asker.say(words.read(given.name, abstract === null ? null : `${kind ?? ''} “${abstract}”`.trim()));
   const taken = [...listPlans(loaded), ...[...sources.keys()].map((name) => name.replace(/\.[^.]+$/, ''))];
   const answers = await askAboutPlan({ facts, provinces, taken }, asker);
   const copy = `${answers.id}${given.ending}`;
@@ -68,7 +69,7 @@ export async function newPlan(
     ...sayChanges(transcript.changes, has('all')),
     ...sayUnsure(file, plan.unsure, has('all')),
   ]);
-  if (own.length > 0) reportFindings(own);
+  if (own.length > 0) asker.report(own);
   if (others.length > 0) asker.say(words.otherFindings(others.length));
   asker.say(own.length > 0 ? words.nextMend(file) : words.next(file, answers.id));
   return own.length === 0;

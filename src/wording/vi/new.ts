@@ -58,7 +58,8 @@ export const newWording = {
     `“${typed}” không dùng làm mã được; chỉ chữ thường không dấu, số và “-”${right === null ? '.' : `, ví dụ ${right}.`}`,
   idTaken: (id: string) =>
     `Đã có kế hoạch ${id} (content/plans/${id}.mdx hoặc bản sao của nó); chọn mã khác.`,
-  read: (file: string) => `Đã đọc ${file}.`,
+  read: (file: string, title: string | null) =>
+    `Đã đọc ${file}${title === null ? '; không thấy tên văn bản.' : `: ${title}.`}`,
   written: (files: readonly string[]) => `Đã ghi ${joinVietnamese(files)}.`,
   counts: (clauses: number, { tables, rows, footnotes }: TranscriptCounts) =>
     `${formatNumber(clauses)} điều khoản${tables === 0 ? '' : `, ${formatNumber(tables)} bảng (${formatNumber(rows)} dòng)`}${footnotes === 0 ? '' : `, ${formatNumber(footnotes)} chú thích`}.`,
