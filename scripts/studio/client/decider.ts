@@ -107,6 +107,7 @@ export class Decider {
     let answer: StudioAnswer;
     try {
       answer = await sendDecision(session.planId, session.facts.token, decision);
+      session.isOffline = false;
     } catch (error) {
       if (!(error instanceof ServerSilent)) throw error;
       answer = { is: 'failed', said: error.message, isTokenOld: false };

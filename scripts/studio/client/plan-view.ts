@@ -13,7 +13,7 @@ import { Shortcuts } from './shortcuts.ts';
 import { TopBar } from './top-bar.ts';
 
 /** How often a window asks whether another one changed something, in milliseconds. */
-const lookEvery = 2000;
+const lookEvery = 1000;
 
 /** The page of one plan: the bar above, the document at the left, the fact at the right. */
 export class PlanView {

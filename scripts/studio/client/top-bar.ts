@@ -68,7 +68,7 @@ export class TopBar {
   }
 
   update(): void {
-    const { facts, filter, message, isOffline, clauses } = this.session;
+    const { facts, filter, message, isOffline, isSaving, clauses } = this.session;
     const { entries } = facts;
     const done = entries.filter(({ state }) => state !== 'waiting').length;
     this.done.textContent = words.progress(done, entries.length);
@@ -81,9 +81,11 @@ export class TopBar {
     }
     this.kind.value = filter.kind;
     this.onlyWaiting.checked = filter.onlyWaiting;
-    const said = isOffline ? `${words.said.silent} ${words.said.showingOld}` : (message?.said ?? '');
+    // What is being done now is said before what went wrong.
+    const isSilent = isOffline && !isSaving;
+    const said = isSilent ? `${words.said.silent} ${words.said.showingOld}` : (message?.said ?? '');
     if (this.message.textContent !== said) this.message.textContent = said;
-    this.message.dataset['tone'] = isOffline ? 'bad' : (message?.tone ?? 'plain');
+    this.message.dataset['tone'] = isSilent ? 'bad' : (message?.tone ?? 'plain');
     if (clauses !== this.clauses) {
       this.clauses = clauses;
       this.places.replaceChildren(...toOptions(clauses));
