@@ -1,7 +1,6 @@
 import { readFacts, writeFacts } from './draft-files/fact-store.ts';
 import { Failure } from './command/failure.ts';
 import { runCommand } from './command/run-command.ts';
-import { completeInterrupted } from './command/write-together.ts';
 import { openDraftWorkbook, readDraftTables } from './import/draft-workbook.ts';
 import { judgeRows } from './import/judge-rows.ts';
 import { readGivenFile } from './import/read-given-file.ts';
@@ -15,7 +14,6 @@ await runCommand(
     if (file === undefined) throw new Failure(words.fileWanted);
     if (more.length > 0) throw new Failure(words.oneFile);
     const workbook = await openDraftWorkbook(file, await readGivenFile(file));
-    await completeInterrupted(corpusRoot);
     const stored = await readFacts(corpusRoot, asOf, workbook.planId);
     if (stored === null) throw new Failure(words.unknownPlan(file, workbook.planId));
     const tables = readDraftTables(workbook, stored.set);
