@@ -85,5 +85,5 @@ export function listed(value: string, readName: ReadName): readonly string[] {
   return value
     .split(';')
     .map((part) => part.replace(/[\s.,]+$/u, '').trim())
-    .filter((part) => part !== '');
+    .filter((part) => /\p{L}{2}/u.test(part.replace(/\([^()]*\)/gu, '')));
 }

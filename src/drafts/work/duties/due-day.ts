@@ -1,3 +1,4 @@
+import { isIsoDate } from '../../../text/dates.ts';
 import { toPlain } from '../words.ts';
 
 /** The day of the year, or of each month, by which something is due. */
@@ -22,7 +23,13 @@ export function readDueDays(text: string): readonly DueDay[] {
   return found.flatMap(({ 0: words, index, groups }) => {
     const dueDay = Number(groups?.['day']);
     const dueMonth = groups?.['month'] === undefined ? null : Number(groups['month']);
-    const isDay = dueDay >= 1 && dueDay <= 31 && (dueMonth === null || (dueMonth >= 1 && dueMonth <= 12));
-    return isDay ? [{ dueDay, dueMonth, duePrinted: text.slice(index, index + words.length).trim() }] : [];
+    return isDayOfMonth(dueDay, dueMonth ?? 1)
+      ? [{ dueDay, dueMonth, duePrinted: text.slice(index, index + words.length).trim() }]
+      : [];
   });
+}
+
+/** In some year: the 29th of February is a day. */
+function isDayOfMonth(day: number, month: number): boolean {
+  return isIsoDate(`2024-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
 }
