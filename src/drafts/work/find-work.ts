@@ -6,7 +6,9 @@ import type { ReadName } from './names/read-name.ts';
 import { type Part, toPart } from './part.ts';
 import { tableItems } from './table-items.ts';
 import { taskItems } from './task-items.ts';
-import { hasAny } from './words.ts';
+import { readLead } from './spoken-roles.ts';
+import { readSubject } from './subject.ts';
+import { toPlain } from './words.ts';
 import type { WorkItem } from './work-item.ts';
 
 const blocks: ReadonlySet<Clause['kind']> = new Set(['letterhead', 'title', 'signature', 'recipients']);
@@ -25,7 +27,7 @@ function itemsUnder(placed: PlacedClause, around: Part, readName: ReadName): rea
       itemsUnder({ clause: child, ancestors: [...ancestors, clause] }, part, readName),
     );
   if (clause.kind === 'article' && !clause.children.some(({ form }) => form === 'heading')) {
-    return givesOut(clause) ? [ofArticle(placed)] : [];
+    return givesOut(clause, readName) ? [ofArticle(placed)] : [];
   }
   const part = toPart(clause, around);
   if (part === 'carrying-out') return carryingItems(placed, readName);
@@ -39,8 +41,10 @@ function itemsUnder(placed: PlacedClause, around: Part, readName: ReadName): rea
 }
 
 /** Whether an article of a decision gives out work, and does not only say who is bound by the decision. */
-function givesOut({ words }: Clause): boolean {
-  return hasAny(wordsOf(words), ['chủ trì', 'giao(?! kèm)']);
+function givesOut({ words }: Clause, readName: ReadName): boolean {
+  const text = wordsOf(words);
+  const said = readSubject(text, readName)?.said ?? null;
+  return readLead(text) !== null || (said !== null && toPlain(said).startsWith('giao'));
 }
 
 function ofArticle(placed: PlacedClause): WorkItem {

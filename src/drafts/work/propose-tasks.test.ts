@@ -146,7 +146,7 @@ test('an article of a decision gives out work where it says so, and not where it
 
 Điều 2. Giao Sở Y tế chủ trì, phối hợp với Sở Nội vụ thực hiện Kế hoạch.
 
-Điều 3. Chánh Văn phòng UBND tỉnh chịu trách nhiệm thi hành Quyết định này.
+Điều 3. Chánh Văn phòng UBND tỉnh, Giám đốc Sở Giao thông vận tải chịu trách nhiệm thi hành Quyết định này.
 
 </Decision>`;
   expect(workOf(body).tasks.map((task) => [task.id, task.kind, ...partiesOf(task)])).toEqual([

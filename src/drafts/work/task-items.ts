@@ -35,16 +35,17 @@ function itemsOf(
   const children = clause.children.filter((child) => child.kind !== 'table' && !isLeadIn(child));
   const runs = toRuns(children);
   if (runs.some((run) => run.lines.length > 0)) {
-    return runs.flatMap((run) => {
+    const ofRuns = runs.flatMap((run) => {
       const beside = [...lines, ...run.lines.map(place)];
-      if (run.work.length === 0)
-        return run.lines.length === 0 ? [] : [{ ...own('clause-with-executor'), lines: beside }];
+      if (run.work.length === 0) return [{ ...own('clause-with-executor'), lines: beside }];
+      const rule = run.lines.length === 0 ? 'item-of-work' : 'item-with-executor';
       return run.work.flatMap((child) =>
         hasWorkWithin(child)
           ? itemsOf(place(child), beside, isNumberedWithin)
-          : [{ ...own('item-with-executor'), placed: place(child), lines: beside }],
+          : [{ ...own(rule), placed: place(child), lines: beside }],
       );
     });
+    return [...rows, ...ofRuns];
   }
   const parts = children.filter(({ kind }) => numbered.has(kind));
   if (parts.length > 0) {
