@@ -83,10 +83,14 @@ const body = fc
     minLength: 1,
     maxLength: 6,
   })
-  .map((lines) => {
-    let number = 0;
-    return lines.map(([mark, text]) => mark.replace('{n}', () => String((number += 1))) + text).join('\n\n');
-  });
+  .map((lines) =>
+    lines
+      .map(([mark, text], at) => {
+        const numbers = lines.slice(0, at + 1).filter(([before]) => before.includes('{n}')).length;
+        return mark.replace('{n}', String(numbers)) + text;
+      })
+      .join('\n\n'),
+  );
 
 test('whatever a clause says, what is proposed of it is words of it and sound', () => {
   let proposed = 0;
