@@ -98,9 +98,9 @@ describe('what the checks would have something against', () => {
     );
     expect(unplaced).toEqual([]);
     expect(said).toEqual([
-      'Trang “Mục tiêu”, ô C2: ô “Đoạn trích”: “đạt 50% người dùng” không có trong điều khoản này. Chép lại đúng từng chữ.',
-      'Trang “Mục tiêu”, ô H3: ô “Trị số”: không khớp con số in “20”.',
-      'Trang “Nhiệm vụ”, ô F2: ô “Giao cho 1: tên như in”: “Sở Không Có” không có trong điều khoản. Chép lại đúng từng chữ như trong văn bản.',
+      'Trang “Mục tiêu”, ô D2: ô “Đoạn trích”: “đạt 50% người dùng” không có trong điều khoản này. Chép lại đúng từng chữ.',
+      'Trang “Mục tiêu”, ô I3: ô “Trị số”: không khớp con số in “20”.',
+      'Trang “Nhiệm vụ”, ô G2: ô “Giao cho 1: tên như in”: “Sở Không Có” không có trong điều khoản. Chép lại đúng từng chữ như trong văn bản.',
     ]);
     expect([rows.refused, rows.taken.length > 4]).toEqual([3, true]);
     expect(rows.set.drafts.targets.targets).toHaveLength(2);

@@ -78,11 +78,18 @@ export function toSheetForms(
       form: {
         sheet: words.sheets[id],
         columns: [
-          ...(isDecided(id) ? [beside(place, 'shown', 24), beside(clauseWords, 'shown', 60)] : []),
+          // Whoever reads along the cells of a row decides beside its words, which stay in view.
+          ...(isDecided(id)
+            ? [
+                beside(place, 'shown', 20),
+                beside(clauseWords, 'shown', 50),
+                beside(decision, 'filled', 13, decisions),
+              ]
+            : []),
           ...(id === 'agency' ? [beside(besides.namesPrinted, 'shown', 40, { kind: 'texts' })] : []),
           ...facts,
           ...(id === 'target' ? [beside(contradiction, 'filled', 24)] : []),
-          ...(isDecided(id) ? [beside(decision, 'filled', 13, decisions), beside(why, 'filled', 28)] : []),
+          ...(isDecided(id) ? [beside(why, 'filled', 28)] : []),
           beside(rule, 'shown', 26),
           ...(id === 'target' ? [beside(candidates, 'shown', 34, { kind: 'texts' })] : []),
           beside(key, 'kept', 24),

@@ -55,7 +55,7 @@ function toFilled({ id, form }: SheetForm, rows: readonly FormRow[]): FilledForm
   return {
     form,
     rows,
-    frozenColumns: decides ? 2 : 1,
+    frozenColumns: decides ? 3 : 1,
     marked: decides ? { words: id === 'task' ? 'title' : 'quote', within: besides.words } : null,
     decided: decides
       ? { column: besides.decision, tints: { confirm: 'good', mend: 'changed', drop: 'gone' } }

@@ -50,7 +50,7 @@ describe('a row that is confirmed', () => {
     expect(rows.taken.map(({ as }) => as)).toEqual(['mend']);
     expect(rows.set.targets?.targets[0]?.value).toBe(90);
     expect(notices).toEqual([
-      'Trang “Mục tiêu”, ô R2: ghi “xác nhận” nhưng có ô đã sửa (“Trị số”): nhận như “sửa”.',
+      'Trang “Mục tiêu”, ô C2: ghi “xác nhận” nhưng có ô đã sửa (“Trị số”): nhận như “sửa”.',
     ]);
   });
 });
@@ -131,7 +131,7 @@ describe('a row that is mended', () => {
     const { rows, problems } = await importEdits([decide(sheets.target, 1, 'sửa')]);
     expect(countsOf(rows)).toEqual([0, 7, 0, 1]);
     expect(problems).toEqual([
-      'Trang “Mục tiêu”, ô R2: dòng này ghi “sửa” mà không ô nào khác dự thảo. Sửa ô sai, hoặc chọn “xác nhận” nếu mọi ô đã đúng.',
+      'Trang “Mục tiêu”, ô C2: dòng này ghi “sửa” mà không ô nào khác dự thảo. Sửa ô sai, hoặc chọn “xác nhận” nếu mọi ô đã đúng.',
     ]);
   });
 
@@ -139,7 +139,7 @@ describe('a row that is mended', () => {
     const { rows, problems } = await importEdits([target(1, 'Trị số', 90), target(1, 'Năm phải đạt', 2035)]);
     expect(countsOf(rows)).toEqual([0, 7, 0, 1]);
     expect(problems).toEqual([
-      'Trang “Mục tiêu”, ô R2: dòng này đã sửa (“Trị số”, “Năm phải đạt”) mà cột “Đối chiếu” còn trống. Chọn “sửa” nếu sửa xong, “bỏ” nếu bỏ; hoặc trả các ô về như cũ.',
+      'Trang “Mục tiêu”, ô C2: dòng này đã sửa (“Trị số”, “Năm phải đạt”) mà cột “Đối chiếu” còn trống. Chọn “sửa” nếu sửa xong, “bỏ” nếu bỏ; hoặc trả các ô về như cũ.',
     ]);
   });
 
@@ -155,10 +155,10 @@ describe('a row that is mended', () => {
       edit(sheets.task, 1, 'Phối hợp 1: tên như in', null),
     ]);
     expect(problems.map((line) => line.slice(0, line.indexOf(':')))).toEqual([
-      'Trang “Mục tiêu”, ô L2',
-      'Trang “Nhiệm vụ”, ô H2',
-      'Trang “Nhiệm vụ”, ô N2',
-      'Trang “Báo cáo”, ô N2',
+      'Trang “Mục tiêu”, ô M2',
+      'Trang “Nhiệm vụ”, ô I2',
+      'Trang “Nhiệm vụ”, ô O2',
+      'Trang “Báo cáo”, ô O2',
     ]);
     expect(problems[0]).toContain('“Năm phải đạt”');
   });
@@ -220,7 +220,7 @@ describe('new entries of the registers', () => {
     expect(countsOf(rows)).toEqual([0, 7, 0, 1]);
     expect(problems.map((line) => line.slice(0, line.indexOf(':')))).toEqual([
       'Trang “Chỉ tiêu mới”, ô C2',
-      'Trang “Mục tiêu”, ô R4',
+      'Trang “Mục tiêu”, ô C4',
     ]);
     expect(problems[1]).toContain('trang “Chỉ tiêu mới”, ô J2, mà mục ấy đang có lỗi');
   });
@@ -300,7 +300,7 @@ describe('what is decided by now', () => {
     );
     expect(countsOf(rows)).toEqual([1, 6, 0, 1]);
     expect(problems).toEqual([
-      'Trang “Mục tiêu”, ô R2: dự thảo này đã đổi từ khi xuất tệp, nên dòng này không ghi đè lên. Xuất tệp mới bằng npm run workbook rồi đối chiếu lại dòng này.',
+      'Trang “Mục tiêu”, ô C2: dự thảo này đã đổi từ khi xuất tệp, nên dòng này không ghi đè lên. Xuất tệp mới bằng npm run workbook rồi đối chiếu lại dòng này.',
     ]);
   });
 

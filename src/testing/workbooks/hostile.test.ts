@@ -196,47 +196,47 @@ describe('what cannot be read is told by sheet and cell, and all else is taken',
     [
       'an error',
       edit(targets, 2, 'Từ', error('#N/A')),
-      'Trang “Mục tiêu”, ô I3: ô “Từ” đang báo lỗi #N/A. Gõ thẳng giá trị vào ô.',
+      'Trang “Mục tiêu”, ô J3: ô “Từ” đang báo lỗi #N/A. Gõ thẳng giá trị vào ô.',
     ],
     [
       'a formula without its value',
       edit(targets, 2, 'Từ', formula('1+0.2')),
-      'Trang “Mục tiêu”, ô I3: ô “Từ” là công thức “=1+0.2” mà tệp không lưu kết quả. Gõ thẳng giá trị vào ô, hoặc mở tệp bằng Excel rồi lưu lại.',
+      'Trang “Mục tiêu”, ô J3: ô “Từ” là công thức “=1+0.2” mà tệp không lưu kết quả. Gõ thẳng giá trị vào ô, hoặc mở tệp bằng Excel rồi lưu lại.',
     ],
     [
       'what 03-05 became',
       edit(targets, 2, 'Con số như in', styled(46145, 'month')),
-      'Trang “Mục tiêu”, ô D3: ô “Con số như in” đã bị bảng tính đổi thành ngày 03/5/2026. Đặt ô về dạng Văn bản (Text) rồi gõ lại, hoặc gõ dấu nháy đơn ở đầu ô.',
+      'Trang “Mục tiêu”, ô E3: ô “Con số như in” đã bị bảng tính đổi thành ngày 03/5/2026. Đặt ô về dạng Văn bản (Text) rồi gõ lại, hoặc gõ dấu nháy đơn ở đầu ô.',
     ],
     [
       'a day where a number is wanted',
       edit(targets, 2, 'Đến', styled(46145, 'month')),
-      'Trang “Mục tiêu”, ô J3: ô “Đến” đã bị bảng tính đổi thành ngày 03/5/2026; ở đây cần một con số. Đặt ô về dạng Số (Number) rồi gõ lại.',
+      'Trang “Mục tiêu”, ô K3: ô “Đến” đã bị bảng tính đổi thành ngày 03/5/2026; ở đây cần một con số. Đặt ô về dạng Số (Number) rồi gõ lại.',
     ],
     [
       'a decimal point',
       edit(targets, 2, 'Từ', '1.2'),
-      'Trang “Mục tiêu”, ô I3: ô “Từ” không đọc được thành số (tìm thấy “1.2”). Có phải 1,2?',
+      'Trang “Mục tiêu”, ô J3: ô “Từ” không đọc được thành số (tìm thấy “1.2”). Có phải 1,2?',
     ],
     [
       'a word of no list',
       edit(targets, 2, 'Đơn vị', '% GRDB'),
-      'Trang “Mục tiêu”, ô K3: ô “Đơn vị” có “% GRDB”, không có trong danh sách “Đơn vị” của trang “Danh mục”. Có phải “% GRDP”?',
+      'Trang “Mục tiêu”, ô L3: ô “Đơn vị” có “% GRDB”, không có trong danh sách “Đơn vị” của trang “Danh mục”. Có phải “% GRDP”?',
     ],
     [
       'a decision of no list',
       edit(targets, 2, 'Đối chiếu', 'xác nhân rồi'),
-      'Trang “Mục tiêu”, ô R3: ô “Đối chiếu” có “xác nhân rồi”, không có trong danh sách (“xác nhận”, “sửa”, “bỏ”). Có phải “xác nhận”?',
+      'Trang “Mục tiêu”, ô C3: ô “Đối chiếu” có “xác nhân rồi”, không có trong danh sách (“xác nhận”, “sửa”, “bỏ”). Có phải “xác nhận”?',
     ],
     [
       'a day that is none',
       edit(sheets.task, 1, 'Hạn', '31/02/2027'),
-      'Trang “Nhiệm vụ”, ô W2: ô “Hạn” không đọc được thành ngày (tìm thấy “31/02/2027”). Ghi ngày/tháng/năm, như 31/12/2026; không có ngày thì để trống.',
+      'Trang “Nhiệm vụ”, ô X2: ô “Hạn” không đọc được thành ngày (tìm thấy “31/02/2027”). Ghi ngày/tháng/năm, như 31/12/2026; không có ngày thì để trống.',
     ],
     [
       'a cell longer than cells are',
       edit(targets, 2, 'Ghi chú đăng lên trang', 'x'.repeat(100_000)),
-      'Trang “Mục tiêu”, ô P3: ô “Ghi chú đăng lên trang” dài 100.000 ký tự; một ô của Excel chỉ giữ 32.767. Rút ngắn, chỉ giữ đoạn cần.',
+      'Trang “Mục tiêu”, ô Q3: ô “Ghi chú đăng lên trang” dài 100.000 ký tự; một ô của Excel chỉ giữ 32.767. Rút ngắn, chỉ giữ đoạn cần.',
     ],
     [
       'a key that is gone',
@@ -250,10 +250,10 @@ describe('what cannot be read is told by sheet and cell, and all else is taken',
   test('cells merged over columns', async () => {
     const { counts, said } = await importEdited(
       [confirmed],
-      on(targets, (sheet) => ({ ...sheet, after: '<mergeCells><mergeCell ref="D3:E3"/></mergeCells>' })),
+      on(targets, (sheet) => ({ ...sheet, after: '<mergeCells><mergeCell ref="E3:F3"/></mergeCells>' })),
     );
     expect(counts).toEqual([1, all - 2, 0, 1]);
-    expect(said).toEqual(['Trang “Mục tiêu”, ô E3: ô “Chỉ tiêu” bị gộp vào ô D3. Bỏ gộp ô rồi điền lại.']);
+    expect(said).toEqual(['Trang “Mục tiêu”, ô F3: ô “Chỉ tiêu” bị gộp vào ô E3. Bỏ gộp ô rồi điền lại.']);
   });
 
   test('a row that stands twice', async () => {

@@ -29,6 +29,8 @@ const decisions = { confirm: 'xác nhận', mend: 'sửa', drop: 'bỏ' } as con
 /** `Đối chiếu`: the column in which each row is decided. */
 export const decisionHeader = 'Đối chiếu';
 
+const whyHeader = 'Lý do bỏ / ghi chú riêng';
+
 /** Words of the workbook in which the drafts of a plan are read against its text. */
 export const draftSheetWords = {
   sheets,
@@ -86,7 +88,7 @@ export const draftSheetWords = {
     namesPrinted: 'Các cách viết trong kế hoạch',
     contradiction: 'Trái với mục tiêu khác: trái ra sao',
     decision: decisionHeader,
-    why: 'Lý do bỏ / ghi chú riêng',
+    why: whyHeader,
     rule: 'Vì sao đề xuất',
     candidates: 'Các chỉ tiêu gần nhất khác',
     key: 'Mã (không sửa)',
@@ -152,7 +154,7 @@ export const draftSheetWords = {
     count: (sheet: string, count: number): string => `${sheet} ${formatNumber(count)}`,
     steps: [
       `Mỗi dòng là một dữ kiện đọc ra từ kế hoạch: đọc “Nguyên văn điều khoản” (chữ đậm là chỗ dữ kiện được đọc ra), rồi so với các ô bên phải.`,
-      `Ở cột “${decisionHeader}”, chọn “${decisions.confirm}” khi mọi ô đúng như văn bản; sai thì sửa các ô có đầu cột màu xanh rồi chọn “${decisions.mend}”; không phải dữ kiện thì chọn “${decisions.drop}” và ghi lý do bên cạnh.`,
+      `Ở cột “${decisionHeader}”, chọn “${decisions.confirm}” khi mọi ô đúng như văn bản; sai thì sửa các ô có đầu cột màu xanh rồi chọn “${decisions.mend}”; không phải dữ kiện thì chọn “${decisions.drop}” và ghi lý do ở cột “${whyHeader}”.`,
       `Chép chữ và số đúng như in; văn bản không nêu thì để ô trống, đừng đoán, đừng điền số 0.`,
       `Dòng chưa chọn gì thì vẫn chờ: làm được bao nhiêu nhập bấy nhiêu, rồi làm tiếp trong chính tệp này.`,
       `Lưu tệp dưới dạng .xlsx rồi chạy: npm run import -- <tệp này>; dòng nào chưa nhận được, lệnh ấy nói rõ trang, ô và cách sửa.`,
@@ -164,7 +166,15 @@ export const draftSheetWords = {
 function formatPlace(placed: PlacedClause): string {
   const headings = placed.ancestors.flatMap((above) => {
     const title = contentsTitle(above);
-    return title === null ? [] : [[contentsLabel(above), title].filter(Boolean).join(' ')];
+    return title === null ? [] : [shorten([contentsLabel(above), title].filter(Boolean).join(' '))];
   });
   return [formatClauseReference(placed), ...headings].join('\n');
+}
+
+/** Below this a heading is read at a glance; a longer one is cut at a word. */
+const longest = 60;
+
+function shorten(title: string): string {
+  if (title.length <= longest) return title;
+  return `${title.slice(0, title.lastIndexOf(' ', longest)).replace(/[,;:]$/, '')}…`;
 }
