@@ -52,6 +52,11 @@ describe('words are whole', () => {
     );
     expect(textsOf(document)).toEqual(['khoa học và']);
   });
+
+  test('but with a space that does not break, which is a letter to Word', async () => {
+    const document = await readDocx(p('', '<w:r><w:t>theo\u00a0</w:t></w:r><w:r><w:t>Mẫu số 16</w:t></w:r>'));
+    expect(textsOf(document)).toEqual(['theo Mẫu số 16']);
+  });
 });
 
 test('a forced line end is kept; tabs, hyphens that do not break and soft hyphens are told', async () => {

@@ -140,11 +140,15 @@ const signs: ReadonlyMap<string, string> = new Map([
   ['w:softHyphen', '\u00ad'],
 ]);
 
-/** Spaces at the ends are printed only where the file says so; a line end within is a space. */
+/** Spaces of XML at the ends are printed only where the file says so; a line end within is a space. */
 function lettersOf(element: XmlElement): string {
   const text = textOf(element);
-  return (element.attributes['xml:space'] === 'preserve' ? text : text.trim()).replaceAll(/[\r\n]+/g, ' ');
+  const printed = element.attributes['xml:space'] === 'preserve' ? text : text.replaceAll(endSpaces, '');
+  return printed.replaceAll(/[\r\n]+/g, ' ');
 }
+
+/** A space that does not break is none of these: Word prints it. */
+const endSpaces = /^[ \t\r\n]+|[ \t\r\n]+$/g;
 
 function signOf({ attributes }: XmlElement): string {
   const written = attributes['w:char'] ?? '';
