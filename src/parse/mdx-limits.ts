@@ -1,10 +1,10 @@
 import { type Finding, findingAt } from '../schema/finding.ts';
 
 /** Lists and quotations in each other, or steps of indentation; the reader of Markdown takes seconds for some hundreds. */
-const deepest = 100;
+export const deepest = 100;
 
 /** In characters: forty times the longest paragraph of a plan. The reader takes minutes for ten times as many. */
-const longestLine = 50_000;
+export const longestLine = 50_000;
 
 /** What stands before the words of a line: indentation, the marks of quotations and of list items. */
 const beginning = /^(?:[ \t]|>|[-+*](?=\s)|\d{1,9}[.)](?=\s))*/;

@@ -45,11 +45,14 @@ export interface FileRefusalFacts {
   'part-missing': { readonly part: string };
   /** Elements nested deeper than in any document that a person wrote. */
   'too-deep': { readonly most: number };
-  /** Ten times more than the longest plan: in characters, or in elements that the file is made of. */
-  'too-long': { readonly length: number; readonly most: number; readonly unit: 'characters' | 'elements' };
+  /** Far more than the longest plan. */
+  'too-long': { readonly length: number; readonly most: number; readonly unit: LengthUnit };
   /** Its letters are those of fonts of old, and mean others than they say. */
   'legacy-letters': { readonly encoding: LegacyLetters; readonly words: string };
 }
+
+/** Elements are those that a file is made of; lines together have no empty one between them. */
+export type LengthUnit = 'characters' | 'elements' | 'lines' | 'lines-together';
 
 export type LegacyLetters = 'tcvn3' | 'vni' | 'twice' | 'unknown';
 

@@ -3,6 +3,7 @@ import type {
   FileRefusal,
   FileRefusalFacts,
   LegacyLetters,
+  LengthUnit,
   WantedFile,
 } from '../../domain/documents/file-refusal.ts';
 import { formatNumber } from '../../text/numbers.ts';
@@ -62,6 +63,13 @@ function wayOut(look: FileLook, wanted: WantedFile): string {
       return wanted === 'workbook' ? asXlsx : asDocx;
   }
 }
+
+const units: Readonly<Record<LengthUnit, string>> = {
+  characters: 'ký tự',
+  elements: 'phần tử',
+  lines: 'dòng',
+  'lines-together': 'dòng liền nhau, không có dòng trống',
+};
 
 const letters: Readonly<Record<LegacyLetters, Said>> = {
   tcvn3: {
@@ -129,7 +137,7 @@ export const fileRefusalWords: WordsOf<FileRefusalFacts> = {
     fix: 'Chép phần chữ sang một tài liệu Word mới rồi dùng tệp ấy.',
   }),
   'too-long': ({ length, most, unit }) => ({
-    message: `phần chữ của tệp dài ${formatNumber(length)} ${unit === 'elements' ? 'phần tử' : 'ký tự'}; chỉ đọc tối đa ${formatNumber(most)}.`,
+    message: `phần chữ của tệp dài ${formatNumber(length)} ${units[unit]}; chỉ đọc tối đa ${formatNumber(most)}.`,
     fix: 'Xem có chọn nhầm tệp không; nếu không, tách văn bản thành nhiều tệp.',
   }),
   'legacy-letters': ({ encoding, words }) => ({

@@ -1,12 +1,6 @@
 import type { DoubtKind, Notebook } from '../notebook.ts';
+import type { Piece } from '../pieces.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
-
-/** Letters of one look. */
-export interface Piece {
-  readonly text: string;
-  readonly isBold: boolean;
-  readonly isItalic: boolean;
-}
 
 /** What is gathered of a paragraph while its parts are walked through. */
 export interface Line {

@@ -1,11 +1,12 @@
 import type { DocumentParagraph } from '../../../domain/documents/read-document.ts';
 import { cleanLetters } from '../letters.ts';
+import { isAll } from '../pieces.ts';
 import { typedLabelOf } from '../typed-label.ts';
 import { childOf, elementsOf, switchOf, valOf, type XmlElement } from '../xml/xml-element.ts';
 import type { WordContext } from './context.ts';
 import type { PrintedLabel } from './counters.ts';
 import { readInline } from './inline.ts';
-import { createLine, type Piece, textOfLine } from './line.ts';
+import { createLine, textOfLine } from './line.ts';
 import { askedIn, headingOf } from './styles.ts';
 
 /** A paragraph as it is printed, null where nothing is; with the boxes of text that hang on it. */
@@ -92,12 +93,4 @@ function noteShape(
   if (childOf(properties, 'w:framePr') !== undefined) notebook.doubt('text-box', text);
   const isTitle = heading !== null || alignment === 'center' || isBold;
   if (label === null && (isTitle || typedLabelOf(text) !== null)) counters.interrupt();
-}
-
-const noteMark = /\[\^e?\d+\]/g;
-
-/** Whether all letters and digits look so; what has none does not. */
-function isAll(pieces: readonly Piece[], looks: (piece: Piece) => boolean): boolean {
-  const lettered = pieces.filter(({ text }) => /[\p{L}\p{N}]/u.test(text.replaceAll(noteMark, '')));
-  return lettered.length > 0 && lettered.every(looks);
 }
