@@ -1,5 +1,6 @@
 import type { Clause, PlanDocument } from '../../domain/clauses/clause.ts';
 import { passagesOf } from '../../domain/clauses/passages.ts';
+import { isTitle } from '../../domain/clauses/title.ts';
 import { type PlacedClause, walkClauses } from '../../domain/clauses/walk.ts';
 import { wordsOf } from '../../domain/clauses/words.ts';
 import { foldPassage } from './fold-passage.ts';
@@ -48,10 +49,10 @@ function kindOf(clause: Clause): 'goals' | 'mixed' | 'none' {
   return nouns.some((noun) => workNames.some((name) => startsWith(noun, name))) ? 'mixed' : 'goals';
 }
 
-/** The words of a clause that stand for its heading: all of a heading, of a paragraph those before its colon. */
-export function headingOf({ form, words, kind }: Clause): string {
-  const text = foldPassage(wordsOf(words)).trim();
-  if (form === 'heading' || kind === 'group' || kind === 'section') return text;
+/** The words of a clause that stand for its heading: all of a title, of a paragraph those before its colon. */
+export function headingOf(clause: Clause): string {
+  const text = foldPassage(wordsOf(clause.words)).trim();
+  if (isTitle(clause) || clause.kind === 'group' || clause.kind === 'section') return text;
   const colon = text.indexOf(':');
   return colon > 0 && colon < 80 ? text.slice(0, colon).trim() : '';
 }

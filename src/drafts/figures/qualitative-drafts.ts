@@ -1,4 +1,5 @@
 import { countIn } from '../../domain/clauses/passages.ts';
+import { isTitle } from '../../domain/clauses/title.ts';
 import type { PlacedClause } from '../../domain/clauses/walk.ts';
 import type { QualitativeDraft } from '../../schema/draft.ts';
 import { foldPassage } from './fold-passage.ts';
@@ -17,7 +18,7 @@ export function toQualitativeDrafts(
   firstNumber: number,
 ): readonly QualitativeDraft[] {
   const { clause } = placed;
-  if (clause.form === 'heading' || text.trimEnd().endsWith(':')) return [];
+  if (isTitle(clause) || text.trimEnd().endsWith(':')) return [];
   const runs = hasFigures ? free : [trimSpan(text, { start: 0, end: text.length })];
   const folded = foldPassage(text);
   const years = readYears(folded);

@@ -1,4 +1,5 @@
 import type { Clause } from '../../domain/clauses/clause.ts';
+import { isTitle } from '../../domain/clauses/title.ts';
 import type { PlacedClause } from '../../domain/clauses/walk.ts';
 import { wordsOf } from '../../domain/clauses/words.ts';
 import type { ReadName } from './names/read-name.ts';
@@ -29,9 +30,10 @@ function isWork({ kind, words }: Clause, around: Clause, readName: ReadName): bo
 }
 
 /** Whether a clause only says who is to do what stands below it. */
-function leadsOn({ form, kind, words, children }: Clause, readName: ReadName): boolean {
-  if (!children.some((child) => child.kind !== 'table')) return form === 'heading' && children.length > 0;
-  if (form === 'heading') return true;
+function leadsOn(clause: Clause, readName: ReadName): boolean {
+  const { kind, words, children } = clause;
+  if (!children.some((child) => child.kind !== 'table')) return isTitle(clause) && children.length > 0;
+  if (isTitle(clause)) return true;
   const text = wordsOf(words).trim();
   if (!text.endsWith(':')) return false;
   return (

@@ -76,7 +76,10 @@ function valueParties(
   ];
 }
 
-/** The names of a value: a list of names, else the names that it begins with, else what stands between semicolons. */
+/**
+ * The names of a value: a list of names, else the names that it begins with, else what stands between semicolons. What
+ * leaves it to another document (“Theo phân công tại Quyết định số …”) names nobody.
+ */
 export function listed(value: string, readName: ReadName): readonly string[] {
   const split = splitNames(value, readName);
   if (split !== null) return split;
@@ -85,5 +88,5 @@ export function listed(value: string, readName: ReadName): readonly string[] {
   return value
     .split(';')
     .map((part) => part.replace(/[\s.,]+$/u, '').trim())
-    .filter((part) => /\p{L}{2}/u.test(part.replace(/\([^()]*\)/gu, '')));
+    .filter((part) => /\p{L}{2}/u.test(part.replace(/\([^()]*\)/gu, '')) && !/^theo\s/iu.test(part));
 }

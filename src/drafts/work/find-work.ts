@@ -1,5 +1,5 @@
 import type { Clause, PlanDocument } from '../../domain/clauses/clause.ts';
-import type { PlacedClause } from '../../domain/clauses/walk.ts';
+import { type PlacedClause, walkClauses } from '../../domain/clauses/walk.ts';
 import { wordsOf } from '../../domain/clauses/words.ts';
 import { carryingItems } from './carrying-items.ts';
 import type { ReadName } from './names/read-name.ts';
@@ -9,13 +9,16 @@ import { taskItems } from './task-items.ts';
 import { readLead } from './spoken-roles.ts';
 import { readSubject } from './subject.ts';
 import { toPlain } from './words.ts';
+import { withoutRepeats } from './without-repeats.ts';
 import type { WorkItem } from './work-item.ts';
 
 const blocks: ReadonlySet<Clause['kind']> = new Set(['letterhead', 'title', 'signature', 'recipients']);
 
-/** The clauses of a plan that order work, in printed order. */
+/** The clauses of a plan that order work, in printed order, each work once. */
 export function findWork({ clauses }: PlanDocument, readName: ReadName): readonly WorkItem[] {
-  return clauses.flatMap((clause) => itemsUnder({ clause, ancestors: [] }, 'other', readName));
+  return withoutRepeats(
+    clauses.flatMap((clause) => itemsUnder({ clause, ancestors: [] }, 'other', readName)),
+  );
 }
 
 function itemsUnder(placed: PlacedClause, around: Part, readName: ReadName): readonly WorkItem[] {
@@ -32,12 +35,17 @@ function itemsUnder(placed: PlacedClause, around: Part, readName: ReadName): rea
   const part = toPart(clause, around);
   if (part === 'carrying-out') return carryingItems(placed, readName);
   if (part !== 'work') return under(clause.children, part);
-  const others = clause.children.filter((child) => toPart(child, part) !== part);
+  const others = clause.children.filter((child) => opensAnother(child, part));
   const own =
     others.length === 0
       ? clause
       : { ...clause, children: clause.children.filter((child) => !others.includes(child)) };
   return [...taskItems({ clause: own, ancestors }), ...under(others, part)];
+}
+
+/** Whether a clause, or a title below it, opens another part than the one it stands in. */
+function opensAnother(clause: Clause, part: Part): boolean {
+  return walkClauses([clause]).some((one) => toPart(one.clause, part) !== part);
 }
 
 /** Whether an article of a decision gives out work, and does not only say who is bound by the decision. */

@@ -1,4 +1,5 @@
 import type { Clause } from '../../domain/clauses/clause.ts';
+import { isTitle } from '../../domain/clauses/title.ts';
 import { wordsOf } from '../../domain/clauses/words.ts';
 import { anyOf, toPlain } from './words.ts';
 
@@ -44,8 +45,20 @@ const innerOpenings: readonly (readonly [pattern: RegExp, part: Part])[] = [
 
 /** The part that a clause opens, or stands in where it opens none. */
 export function toPart(clause: Clause, around: Part): Part {
-  if (clause.form !== 'heading') return around;
+  if (!isTitle(clause)) return around;
   const title = toPlain(wordsOf(clause.words));
   const known = around === 'other' ? openings : innerOpenings;
   return known.find(([pattern]) => pattern.test(title))?.[1] ?? around;
+}
+
+const bare = new RegExp(
+  `^(?:các )?${anyOf(['nhiệm vụ', 'giải pháp', 'nội dung'])}(?:(?:,| và|;)? ${anyOf([
+    ...['nhiệm vụ', 'giải pháp', 'nội dung', 'cụ thể', 'chủ yếu', 'trọng tâm', 'thực hiện', 'triển khai'],
+  ])})*[:.]?$`,
+  'u',
+);
+
+/** Whether a title only says that work stands below it, and names none: “b) Nhiệm vụ”, “2. Nhiệm vụ, giải pháp cụ thể”. */
+export function isBarePart({ words }: Clause): boolean {
+  return bare.test(toPlain(wordsOf(words)).trim());
 }

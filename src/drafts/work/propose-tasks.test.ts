@@ -97,6 +97,56 @@ a) Mở quầy hướng dẫn.
   });
 });
 
+test('goals and work under one title after another are told apart at any depth, bold or not', () => {
+  const under = (title: string) =>
+    `### ${title}\n\na) Mục tiêu\n\n- Đạt 5 điểm.\n\nb) Nhiệm vụ\n\n- Mở lớp.\n\n- Dạy nghề.`;
+  const body = `## II. CHỈ TIÊU, NHIỆM VỤ\n\n${under('1. Giáo dục')}\n\n${under('2. Y tế')}`;
+  const ids = ['ii-1-b-g1', 'ii-1-b-g2', 'ii-2-b-g1', 'ii-2-b-g2'];
+  expect(workOf(body).tasks.map(({ id }) => id)).toEqual(ids);
+  const bold = body.replaceAll(/^([ab]\) )/gmu, '#### $1');
+  expect(workOf(bold).tasks.map(({ id }) => id)).toEqual(ids);
+});
+
+test('work that a row of an annex says again is left to the row, which says whose and when', () => {
+  const work = 'Rà soát, công bố thủ tục hành chính nội bộ của UBND tỉnh';
+  const body = `## II. NHIỆM VỤ
+
+- ${work.replace('UBND', 'Ủy ban nhân dân')}, kịp thời.
+
+- Rà soát, công bố thủ tục hành chính khác.
+
+<Annex>
+
+| STT | Nhiệm vụ | Chủ trì | Thời gian |
+| --- | --- | --- | --- |
+| 1 | ${work} | Sở Y tế | Hằng năm |
+
+</Annex>`;
+  expect(workOf(body).tasks.map(({ id }) => id)).toEqual(['ii-g2', 'pl-1']);
+});
+
+test('a cell that leaves the work to another document names nobody', () => {
+  const body = `## II. NHIỆM VỤ
+
+<Annex>
+
+| STT | Nhiệm vụ | Chủ trì | Phối hợp |
+| --- | --- | --- | --- |
+| 1 | Mở lớp | Theo phân công tại Quyết định số 12/QĐ-UBND ngày 25/9/2025 | |
+| 2 | Thu thuế | Cơ quan thuế, các đơn vị cấp tỉnh và các địa phương | Sở Y tế; theo phân công |
+
+</Annex>`;
+  expect(workOf(body).tasks.map(partiesOf)).toEqual([
+    [],
+    [
+      'Cơ quan thuế: lead, Chủ trì',
+      'các đơn vị cấp tỉnh: lead, Chủ trì',
+      'các địa phương: lead, Chủ trì',
+      'Sở Y tế: with, Phối hợp',
+    ],
+  ]);
+});
+
 describe('who a responsibility is', () => {
   const carriedOut = (body: string) =>
     workOf(`## V. TỔ CHỨC THỰC HIỆN\n\n${body}`).tasks.map((task) => [task.id, ...partiesOf(task)]);

@@ -1,8 +1,10 @@
 import type { Clause } from '../../domain/clauses/clause.ts';
+import { isTitle } from '../../domain/clauses/title.ts';
 import { type PlacedClause, walkClauses } from '../../domain/clauses/walk.ts';
 import { wordsOf } from '../../domain/clauses/words.ts';
 import type { TaskRule } from '../../schema/draft-rules.ts';
 import { isFieldLine, readFields } from './fields.ts';
+import { isBarePart } from './part.ts';
 import { tableItems } from './table-items.ts';
 import type { WorkItem } from './work-item.ts';
 
@@ -52,8 +54,9 @@ function itemsOf(
     return [...rows, ...parts.flatMap((child) => itemsOf(place(child), lines, isNumberedWithin))];
   }
   if (rows.length > 0) return rows;
-  if (clause.form !== 'heading' && !wordsOf(clause.words).trim().endsWith(':')) return [own('numbered-work')];
-  const isWhole = clause.kind !== 'section' && (isNumberedWithin || children.length === 0);
+  if (!isTitle(clause) && !wordsOf(clause.words).trim().endsWith(':')) return [own('numbered-work')];
+  const isWhole =
+    clause.kind !== 'section' && !isBarePart(clause) && (isNumberedWithin || children.length === 0);
   if (isWhole) return [own('numbered-work')];
   return children.map((child) => ({ ...own('item-of-work'), placed: place(child) }));
 }

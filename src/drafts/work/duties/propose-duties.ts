@@ -1,5 +1,6 @@
 import type { Clause, PlanDocument } from '../../../domain/clauses/clause.ts';
 import { countIn } from '../../../domain/clauses/passages.ts';
+import { isTitle } from '../../../domain/clauses/title.ts';
 import type { PlacedClause } from '../../../domain/clauses/walk.ts';
 import { wordsOf } from '../../../domain/clauses/words.ts';
 import type { Duty } from '../../../schema/duty.ts';
@@ -44,7 +45,7 @@ function dutiesUnder(placed: PlacedClause, around: Part, readName: ReadName): re
   if (blocks.has(clause.kind) || part === 'goals') return [];
   const path = [...ancestors, clause];
   return [
-    ...(clause.form === 'heading' ? [] : dutiesOf(placed, part, readName)),
+    ...(isTitle(clause) ? [] : dutiesOf(placed, part, readName)),
     ...clause.children.flatMap((child) => dutiesUnder({ clause: child, ancestors: path }, part, readName)),
   ];
 }

@@ -39,6 +39,7 @@ export const nameHeads: readonly { readonly head: string; readonly needsCapital:
     'Công ty',
     'Cổng Thông tin',
     'Cổng thông tin',
+    'Cơ quan [Tt]huế',
     'Cơ quan Thường trực',
     'Cơ quan thường trực',
     'Cục Thuế',
