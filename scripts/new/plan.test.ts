@@ -2,7 +2,10 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { runChecks } from '../../src/checks/run-checks.ts';
+import { loadCorpus } from '../../src/load/corpus.ts';
 import { readSettings } from '../../src/load/settings.ts';
+import { docxOf } from '../../src/parse/documents/docx.fixture.ts';
 import { ChangedMeanwhile } from '../command/write-together.ts';
 import { newPlan } from './plan.ts';
 
@@ -103,6 +106,45 @@ describe('a plan out of a document', () => {
     expect([isGood, found]).toEqual([false, ['label-gap']]);
     expect(written()).toHaveLength(2);
     expect(shown.at(-1)).toMatch(/^Bước tiếp: mở .*, sửa các chỗ nêu trên/);
+  });
+});
+
+describe('a plan out of a Word document', () => {
+  const paragraphs = text
+    .trim()
+    .split('\n')
+    .map((line) => `<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`);
+  const codes = async (): Promise<readonly string[]> =>
+    runChecks(await loadCorpus(root, '2026-11-22'))
+      .map(({ code }) => code)
+      .filter((code) => !code.endsWith('-unrecorded'));
+
+  test('is compared with it word for word by every check from then on', async () => {
+    file = join(root, 'van-ban.docx');
+    const bytes = await docxOf(paragraphs.join(''));
+    writeFileSync(file, bytes);
+    await run();
+    expect(written()).toEqual(['tra-vinh-9-kh-ubnd-2024.mdx', 'tra-vinh-9-kh-ubnd-2024.docx']);
+    expect(new Uint8Array(readFileSync(join(root, 'data/sources/tra-vinh-9-kh-ubnd-2024.docx')))).toEqual(
+      bytes,
+    );
+    expect(await codes()).toEqual([]);
+    const plan = join(root, 'content/plans/tra-vinh-9-kh-ubnd-2024.mdx');
+    writeFileSync(plan, readFileSync(plan, 'utf8').replace('Đạt 80%', 'Đạt hơn 80%'));
+    expect(await codes()).toEqual(['copy-differs']);
+  });
+
+  test('that cannot be read is not written, and is told why', async () => {
+    file = join(root, 'van-ban.docx');
+    writeFileSync(file, text);
+    await expect(run()).rejects.toThrow('van-ban.docx: đây là tệp chữ thuần; cần tài liệu Word (.docx).');
+    file = join(root, 'van-ban.doc');
+    await expect(run()).rejects.toThrow(
+      'van-ban.doc là tệp .doc; mở trong Word hoặc LibreOffice, lưu thành .docx',
+    );
+    file = join(root, 'khong-co.docx');
+    await expect(run()).rejects.toThrow('không có tệp ấy, hoặc máy không cho đọc');
+    expect(written()).toEqual([]);
   });
 });
 

@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import type { ReadDocument } from '../../src/domain/documents/read-document.ts';
+import type { FileRefusalFacts } from '../../src/domain/documents/file-refusal.ts';
+import { parseDocx } from '../../src/parse/documents/docx.ts';
 import { decodeText } from '../../src/parse/files/encoding.ts';
+import { fileRefusalWords } from '../../src/wording/vi/file-refusal.ts';
 import { newWording as words } from '../../src/wording/vi/new.ts';
 import { Failure } from '../command/failure.ts';
 
@@ -26,7 +29,17 @@ export async function readGiven(files: readonly string[]): Promise<GivenDocument
   if (!endings.includes(ending)) throw new Failure(words.fileKind(name, ending));
   const bytes = await readFile(file).catch(() => null);
   if (bytes === null) throw new Failure(words.fileMissing(file));
-  return { name, ending, bytes, document: toDocument(bytes) };
+  const { read, refusal } = ending === '.docx' ? parseDocx(bytes) : { read: toDocument(bytes) };
+  if (read === undefined) throw new Failure(sayRefusal(name, refusal));
+  return { name, ending, bytes, document: read };
+}
+
+function sayRefusal<Code extends keyof FileRefusalFacts>(
+  name: string,
+  { code, facts }: { readonly code: Code; readonly facts: FileRefusalFacts[Code] },
+): string {
+  const { message, fix } = fileRefusalWords[code](facts);
+  return [`${name}: ${message}`, ...(fix === null ? [] : [fix])].join(' ');
 }
 
 function toDocument(bytes: Uint8Array): ReadDocument {

@@ -2,28 +2,31 @@ import { compareWithCopy } from '../domain/copy-words.ts';
 import { correctCopy } from '../domain/corrected-copy.ts';
 import { type Corpus, type Plan, type SourceFile, sourcesFolder } from '../domain/corpus.ts';
 import { type Finding, findingAt } from '../schema/finding.ts';
+import { withoutHidden } from '../text/hidden.ts';
 import type { Rule } from './rule.ts';
 
 /** How many words are named. */
 const named = 6;
 
-/** No word was dropped, added or changed against the copy in plain text; and what was misread in a scan stands there so. */
+/** No word was dropped, added or changed against the copy in plain text or Word; and what was misread in a scan stands there so. */
 export const checkCopyWords: Rule = (corpus) => corpus.plans.flatMap((plan) => checkPlan(plan, corpus));
 
-function checkPlan(plan: Plan, { sources, unread, permalinks }: Corpus): readonly Finding[] {
+function checkPlan(plan: Plan, { sources, readCopy, unread, permalinks }: Corpus): readonly Finding[] {
   const { meta, isMetaWhole, isTextWhole, corrections, document, file } = plan;
   const { file: name, copyOnly, corrections: list } = meta.source;
-  const copy = /\.(txt|md)$/.test(name) ? sources.get(name) : undefined;
+  const copy = sources.get(name);
   // What is not corrected stands in the plan as it was misread nowhere.
   const listPath = `${sourcesFolder}/${list}`;
   if (copy === undefined || !isMetaWhole || !isTextWhole || unread.has(listPath)) return [];
   if (list !== null && !sources.has(list)) return [];
   // A copy that was replaced is told of as that.
   if (isReplaced(copy, permalinks)) return [];
-  const { text, misfits } = correctCopy(
-    new TextDecoder().decode(copy.bytes).replaceAll('\r\n', '\n'),
-    corrections,
-  );
+  const reading = readCopy(name);
+  if (reading === null) return [];
+  if (reading.read === undefined) {
+    return [findingAt(plan.locateMeta(['source', 'file']), 'copy-unreadable', { copy: name })];
+  }
+  const { text, misfits } = correctCopy(reading.read, corrections);
   if (misfits.length > 0) {
     return misfits.map((at) => {
       const { line = 1, original = '' } = corrections[at] ?? {};
@@ -34,7 +37,7 @@ function checkPlan(plan: Plan, { sources, unread, permalinks }: Corpus): readonl
       });
     });
   }
-  const difference = compareWithCopy(document, text, copyOnly);
+  const difference = compareWithCopy(document, withoutHidden(text), copyOnly);
   if (difference === null) return [];
   const { lost, added, around, clause } = difference;
   const place = clause?.place ?? { file, line: 1, column: 1 };

@@ -1,7 +1,7 @@
 import type { Clause, PlanDocument } from './clauses/clause.ts';
 import { clauseText, walkClauses } from './clauses/walk.ts';
 import { wordsOf } from './clauses/words.ts';
-import { WordSum } from '../text/word-sum.ts';
+import { toComparable, WordSum } from '../text/word-sum.ts';
 
 /** How the words of a document differ from those of the copy that it was transcribed from. */
 export interface CopyDifference {
@@ -71,12 +71,7 @@ function findDifference(
 
 // A mark of a footnote stands directly behind its word, raised in one copy and not in the other.
 function toWords(text: string): readonly string[] {
-  return (
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/\p{L}+|\p{N}+/gu) ?? []
-  );
+  return toComparable(text).match(/\p{L}+|\p{N}+/gu) ?? [];
 }
 
 function textOf(clause: Clause): string {

@@ -22,6 +22,7 @@ import type { Site } from '../schema/site.ts';
 import type { TargetsFile } from '../schema/target.ts';
 import type { TaskFile } from '../schema/task.ts';
 import type { PlanDocument } from './clauses/clause.ts';
+import type { Reading } from './documents/file-refusal.ts';
 
 /** Finds the place in its file of a value, by its path from the file's root. */
 export type Locate = (path: readonly PropertyKey[]) => Place;
@@ -123,6 +124,11 @@ export interface Corpus {
   /** What search takes for the same words. */
   readonly abbreviations: readonly Abbreviation[];
   readonly sources: ReadonlyMap<string, SourceFile>;
+  /**
+   * What a copy says in plain text or Word, read when it is asked for: the lines of its file, or a line a paragraph. Null
+   * for a copy of another kind, and for none; a refusal where it cannot be read.
+   */
+  readonly readCopy: (name: string) => Reading<string> | null;
   readonly permalinks: Permalinks;
   readonly locatePermalink: Locate;
   readonly authored: readonly AuthoredFile[];

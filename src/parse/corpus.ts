@@ -14,6 +14,7 @@ import { reportSchema } from '../schema/report.ts';
 import { emptySite, siteSchema } from '../schema/site.ts';
 import { targetsFileSchema } from '../schema/target.ts';
 import { tasksFileSchema } from '../schema/task.ts';
+import { createCopyReader } from './copy-reader.ts';
 import { parseCorrections } from './corrections.ts';
 import { DataReader } from './data-reader.ts';
 import { parseDrafts } from './drafts.ts';
@@ -99,6 +100,7 @@ export function parseCorpus(files: readonly FoundFile[], asOf: string, today = a
     reportHashes: toReportHashes(reader),
     abbreviations: reader.optional('data/abbreviations.json', abbreviationsFileSchema)?.value ?? [],
     sources,
+    readCopy: createCopyReader(sources),
     permalinks: permalinks.value ?? emptyPermalinks,
     locatePermalink: permalinks.locate,
     authored,

@@ -23,7 +23,7 @@ export class WordSum {
   }
 
   private count(text: string, sign: 1 | -1): void {
-    const letters = text.normalize('NFKC').toLowerCase();
+    const letters = toComparable(text);
     let kind: Kind = 'sign';
     let [a, b] = [seed, seed];
     for (let at = 0; at <= letters.length; at += 1) {
@@ -40,6 +40,11 @@ export class WordSum {
       b = Math.imul(b + code, 2_246_822_519) ^ (b >>> 13);
     }
   }
+}
+
+/** Text as it is compared: capitals are no matter, nor whether a font or a scan drew đ as the ð of another language. */
+export function toComparable(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replaceAll('ð', 'đ');
 }
 
 type Kind = 'sign' | 'digit' | 'letter';

@@ -15,6 +15,8 @@ export interface PlanFindings {
     readonly added: readonly string[];
     readonly around: string | null;
   };
+  /** A copy in Word that cannot be read, so that no word of the plan is compared. */
+  'copy-unreadable': { readonly copy: string };
   /** A correction whose misread words do not stand in their line of the copy. */
   'correction-misfit': { readonly line: number; readonly original: string; readonly copy: string };
   /** The words that name another document do not stand in the plan. */
