@@ -32,7 +32,7 @@ describe('refused at once is', () => {
 
 describe('read within two seconds is', () => {
   test.each([
-    ['2 MB of paragraphs', p('', 'Kế hoạch đổi mới sáng tạo của tỉnh. ').repeat(15_000), 15_000],
+    ['a megabyte of paragraphs', p('', 'Kế hoạch đổi mới sáng tạo của tỉnh. ').repeat(8_000), 8_000],
     ['a million dashes', p('', '- '.repeat(1_000_000)), 1],
     ['200,000 soft hyphens', p('', 'chữ', '\u00ad'.repeat(200_000)), 1],
     ['200,000 loose marks', p('', 'a', '\u0301'.repeat(200_000)), 1],

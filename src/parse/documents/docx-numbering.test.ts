@@ -148,6 +148,14 @@ describe('automatic numbers are printed', () => {
   });
 });
 
+test('a label without a gap is a word of its own, but for a dot that goes with it', async () => {
+  const document = await readDocx({
+    numbering: listTemplate(0, ['decimal', 'Điều %1', '<w:suff w:val="nothing"/>']) + listOf(1, 0),
+    body: p(inList(1), '. Phạm vi') + p(inList(1), 'Đối tượng'),
+  });
+  expect(textsOf(document)).toEqual(['Điều 1. Phạm vi', 'Điều 2 Đối tượng']);
+});
+
 describe('counting goes on', () => {
   test('from list to list of one template, and begins anew where a list says so: told', async () => {
     const document = await readDocx({

@@ -6,8 +6,8 @@ import type { NumberingAsked } from './styles.ts';
 /** The label of a paragraph that Word numbers by itself. */
 export interface PrintedLabel {
   readonly text: string;
-  /** What Word sets between the label and the text. */
-  readonly gap: ' ' | '';
+  /** Word sets nothing between the label and the text. */
+  readonly isTight: boolean;
   readonly bullet: Bullet | null;
   /** It does not follow the label before it, though it looks like the next of its row; or counts a level that is not there. */
   readonly isRestart: boolean;
@@ -52,8 +52,8 @@ export function createCounters(lists: Lists): Counters {
       if (level === undefined) return null;
       const counts = count(asked.list ?? 0, list, index);
       const own = counts.get(index) ?? level.start;
-      const gap = level.suffix === 'nothing' ? '' : ' ';
-      const plain = { gap, isRestart: false, isFifthLetter: false, isUnknownForm: false } as const;
+      const isTight = level.isTight;
+      const plain = { isTight, isRestart: false, isFifthLetter: false, isUnknownForm: false } as const;
       if (level.format === 'bullet') {
         const bullet = toBullet(level.text, level.font, index);
         return bullet.shown === '' && level.text === '' ? null : { ...plain, text: bullet.mark, bullet };

@@ -16,8 +16,8 @@ export interface ListLevel {
   readonly text: string;
   /** Font of the mark: what Symbol and Wingdings draw is another sign than the letter. */
   readonly font: string | null;
-  /** What stands after the label. */
-  readonly suffix: 'tab' | 'space' | 'nothing';
+  /** Nothing stands between the label and the text. */
+  readonly isTight: boolean;
   /** The level, from 1, after which it counts anew; 0 for never, null for after any above it. */
   readonly restart: number | null;
   /** All numbers of the label in digits, whatever the levels above say. */
@@ -85,14 +85,13 @@ function indexOf(level: XmlElement): number {
 }
 
 function toLevel(level: XmlElement): ListLevel {
-  const suffix = valOf(level, 'w:suff');
   const fonts = childOf(level, 'w:rPr', 'w:rFonts')?.attributes ?? {};
   return {
     start: numberOf(level, 'w:start') ?? 0,
     format: formatOf(level),
     text: valOf(level, 'w:lvlText') ?? '',
     font: fonts['w:ascii'] ?? fonts['w:hAnsi'] ?? null,
-    suffix: suffix === 'space' || suffix === 'nothing' ? suffix : 'tab',
+    isTight: valOf(level, 'w:suff') === 'nothing',
     restart: numberOf(level, 'w:lvlRestart') ?? null,
     isLegal: switchOf(level, 'w:isLgl') ?? false,
     style: valOf(level, 'w:pStyle') ?? null,

@@ -68,8 +68,9 @@ function isShown(properties: XmlElement | undefined, raw: string): boolean {
 /** The label as it stands before the text, and what is doubtful about it. */
 function writeLabel(label: PrintedLabel | null, raw: string, { notebook }: WordContext): string {
   if (label === null) return '';
-  const { text, gap, bullet } = label;
-  const written = `${text}${gap}`;
+  const { text, isTight, bullet } = label;
+  // A label is a word of its own, however near the text is set; but “Điều 1” with “. Phạm vi” is not.
+  const written = isTight && /^\s*[.,:;)]/.test(raw) ? text : `${text} `;
   if (bullet === null || bullet.shown === text) notebook.change('label-written', raw, written + raw);
   else {
     const kind = bullet.isDash ? 'dash' : 'symbol';
