@@ -3,7 +3,7 @@ import { readDate, readNumber } from './printed-date.ts';
 
 /** Where the naming of a document ends in the sentence of which it is the reason. */
 const ends =
-  /\s*(?:\((?:sau đây|gọi tắt|Quyết định số|Nghị quyết số|Kế hoạch số|Chiến lược|Chương trình)|,?\s*(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Ban Thường vụ|Tỉnh ủy|Thành ủy|Chủ tịch|Sở \p{Lu})[^;]*?(?<!\p{L})(?:ban hành|xây dựng|triển khai|đề ra|quyết định|tổ chức)(?!\p{L})|,?\s*(?:trên cơ sở|xét|theo) đề nghị|;|\.\/|$)/u;
+  /\s*(?:\((?:sau đây|gọi tắt|Quyết định số|Nghị quyết số|Kế hoạch số|Chiến lược|Chương trình)|,?\s*(?<!\scủa\s)(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Ban Thường vụ|Tỉnh ủy|Thành ủy|Chủ tịch|Sở \p{Lu})[^;]*?(?<!\p{L})(?:ban hành|xây dựng|triển khai|đề ra|quyết định|tổ chức)(?!\p{L})|,?\s*(?:trên cơ sở|xét|theo) đề nghị|;|\.\/|$)/u;
 
 /** The documents that the first paragraphs name as their reasons: “Căn cứ …;”, “Thực hiện …”. Their words are the text's. */
 export function readLegalBases(paragraphs: readonly string[]): readonly CitedDocument[] {

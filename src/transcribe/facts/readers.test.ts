@@ -66,6 +66,16 @@ describe('readLegalBases', () => {
     ).toEqual(['Nghị quyết số 57-NQ/TW của Bộ Chính trị về đột phá', 'Kế hoạch số 1/KH-BCĐ của Ban Chỉ đạo']);
   });
 
+  test('goes on past the body whose document it is', () => {
+    expect(
+      readLegalBases([
+        'Thực hiện Nghị quyết số 05-NQ/TU của Tỉnh ủy Mẫu về kỹ năng số, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:',
+      ]),
+    ).toMatchObject([
+      { text: 'Nghị quyết số 05-NQ/TU của Tỉnh ủy Mẫu về kỹ năng số', issuer: 'Tỉnh ủy Mẫu' },
+    ]);
+  });
+
   test('takes date and issuer of the document, and not of what it is about', () => {
     expect(
       readLegalBases([
