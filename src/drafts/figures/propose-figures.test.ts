@@ -21,6 +21,14 @@ describe('a quotation suffices to understand its figure', () => {
       ['40%', 'Đến năm 2025 tỷ lệ trực tuyến đạt 40%'],
       ['60%', 'Đến năm 2025 tỷ lệ trực tuyến đạt 40% và đến năm 2030 đạt 60%'],
     ]);
+    expect(quotes('- Tỷ lệ trực tuyến: Năm 2023: 50%; năm 2024: 70%.')[1]).toEqual([
+      '70%',
+      'Tỷ lệ trực tuyến: Năm 2023: 50%; năm 2024: 70%',
+    ]);
+    expect(quotes('- Có 25 tổ chức khoa học; đến năm 2030 có 40 tổ chức.')[1]).toEqual([
+      '40',
+      'Có 25 tổ chức khoa học; đến năm 2030 có 40 tổ chức',
+    ]);
     expect(quotes('- Có 30 bài báo, trong đó 8% trên hệ thống quốc tế.')[1]).toEqual([
       '8%',
       'Có 30 bài báo, trong đó 8% trên hệ thống quốc tế',

@@ -71,6 +71,14 @@ describe('a figure is read with its year', () => {
       '- Đến năm 2030, số doanh nghiệp tăng 02 lần so với năm 2020.',
       ['02 lần: eq 2 times, by 2030, from 2020'],
     ],
+    [
+      '- Đến năm 2030, tỷ trọng hàng công nghệ cao đạt 45%; năng suất tăng 02 lần so với giai đoạn 2016 - 2020.',
+      ['45%: eq 45 percent, by 2030', '02 lần: eq 2 times, by 2030'],
+    ],
+    [
+      '- Hằng năm, có 80% đề tài được ứng dụng; 15 nhiệm vụ được duyệt.',
+      ['80%: eq 80 percent, each year', '15: eq 15 tasks, each year'],
+    ],
     ['- Mỗi năm có 10 sáng kiến.', ['10: eq 10 initiatives, each year']],
     ['- Đến năm 2030, tầm nhìn đến năm 2045, 50% hồ sơ trực tuyến.', ['50%: eq 50 percent, by 2030']],
   ])('%s', (goal, expected) => {

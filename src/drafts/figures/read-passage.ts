@@ -148,8 +148,9 @@ class PassageReader {
     const unit = readUnit(this.folded, own, figure);
     if (unit === null) return false;
     const printed = this.text.slice(figure.start, unit.end);
-    const hasOwn = hasOwnSubject(this.folded, own);
     const { last } = this;
+    const before = last === null ? null : foldPassage(last.words);
+    const hasOwn = hasOwnSubject(this.folded, own, before);
     const isContinued = own.isPart || (own.isDirect && last?.isAhead === true);
     const context = hasOwn && !isContinued && !isPartOpening(this.folded, own) ? null : last;
     const quote = this.quote(own, part, context, printed);

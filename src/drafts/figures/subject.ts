@@ -1,11 +1,30 @@
 import { readComparison } from './comparators.ts';
 import type { OwnWords } from './split-figures.ts';
-import { fillersOfGoals, ofWhole, partOpening, subjectless, twoMeasures } from './words/phrase-words.ts';
+import { findUnitAfter } from './units.ts';
+import {
+  fillersOfGoals,
+  ofWhole,
+  onPeople,
+  partOfIt,
+  partOpening,
+  subjectless,
+  twoMeasures,
+} from './words/phrase-words.ts';
 
-/** Whether the words of a figure say what it measures; “và đến năm 2030 đạt mức 45%” does not. Folded text. */
-export function hasOwnSubject(folded: string, { start, end, figure }: OwnWords): boolean {
-  const after = folded.slice(figure.end, end).replace(ofWhole, ' ');
-  const words = `${folded.slice(start, figure.start)} ${after}`;
+/**
+ * Whether the words of a figure say what it measures; “và đến năm 2030 đạt mức 45%” does not, nor does “40 tổ chức” where
+ * `before` speaks of such. Folded text.
+ */
+export function hasOwnSubject(
+  folded: string,
+  { start, end, figure }: OwnWords,
+  before: string | null,
+): boolean {
+  const [after = ''] = folded.slice(figure.end, end).replace(ofWhole, ' ').split(partOfIt);
+  const noun = findUnitAfter(after)?.noun ?? null;
+  const isSaid = noun !== null && before !== null && before.includes(noun);
+  const plain = isSaid ? after.replace(noun, ' ').replace(onPeople, ' ') : after;
+  const words = `${folded.slice(start, figure.start)} ${plain}`;
   const rest = words.replace(subjectless, ' ').match(/\p{L}+/gu) ?? [];
   return rest.filter((word) => !fillersOfGoals.has(word)).length > 0;
 }

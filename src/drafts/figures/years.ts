@@ -5,6 +5,7 @@ import { foldPassage } from './fold-passage.ts';
 import type { Span } from './read-numbers.ts';
 import {
   baseYearWords,
+  comparedSpan,
   documentBefore,
   dueDayBefore,
   outlookWords,
@@ -28,12 +29,27 @@ export function readYears(folded: string): readonly PrintedYear[] {
     .filter(({ start, end }) => !isOfDocument(folded.slice(0, start), folded.slice(end)))
     .map((one, at, all) => {
       const before = folded.slice(0, one.start);
-      const next = all[at + 1];
-      const isSpan =
-        next !== undefined && next.year > one.year && spanMark.test(folded.slice(one.end, next.start));
-      if (isSpan || outlookWords.test(before)) return { ...one, role: 'outlook' };
+      if (opensSpan(folded, one, all[at + 1]) || outlookWords.test(before))
+        return { ...one, role: 'outlook' };
+      const first = all[at - 1];
+      // The last year of a span that something is compared with.
+      const isCompared = opensSpan(folded, first, one) && comparedSpan.test(folded.slice(0, first?.start));
+      if (isCompared) return { ...one, role: 'outlook' };
       return { ...one, role: baseYearWords.test(before) ? 'base' : 'due' };
     });
+}
+
+interface YearAt extends Span {
+  readonly year: number;
+}
+
+function opensSpan(folded: string, first: YearAt | undefined, last: YearAt | undefined): boolean {
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    last.year > first.year &&
+    spanMark.test(folded.slice(first.end, last.start))
+  );
 }
 
 function isOfDocument(before: string, after: string): boolean {

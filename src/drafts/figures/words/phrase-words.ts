@@ -49,9 +49,15 @@ export const ofWhole = /^\s*(?:grdp|gdp|tổng chi ngân sách|chi ngân sách)(
 /** Words at the beginning that take a part of what was said before. */
 export const partOpening = /^trong (?:số )?đó/u;
 
+/** On how many people a count is taken. */
+export const onPeople =
+  /(?:trên|\/|tính trên)?\s*(?:một|\d[\d.]*)?\s?(?:vạn )?(?:người )?dân(?![\p{L}\p{N}])/u;
+
 /** Words that may stand with such phrases and say no more. */
 export const fillersOfGoals: ReadonlySet<string> = new Set(
-  'và đạt có là lên tăng giảm còn trên dưới khoảng hơn từ đến được phải sẽ mức thì so với cuối'.split(' '),
+  'và đạt có là lên tăng giảm còn trên dưới khoảng hơn từ đến được phải sẽ mức thì so với cuối gấp lần thêm'.split(
+    ' ',
+  ),
 );
 
 /** What leads up to a measure at the beginning of its words, and what only binds its figure at their end. */

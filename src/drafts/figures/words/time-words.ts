@@ -30,3 +30,6 @@ export const yearlySentence = /^\s*(?:mỗi|hằng|hàng) năm,/u;
 
 /** A year that opens a parenthesis before a figure: “(năm 2021: 55%)”. */
 export const aside = /\((?:cuối |đến )?(?:năm )?((?:19|20)\d\d)\s*(?::|là|đạt|có)?\s*$/u;
+
+/** The words directly before a span of years that something is compared with. */
+export const comparedSpan = /so với(?: cùng kỳ)?(?: giai đoạn| thời kỳ| nhiệm kỳ)?(?: từ)?(?: năm)? $/u;
