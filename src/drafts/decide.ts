@@ -4,7 +4,7 @@ import type { FactsLevel } from '../schema/plan.ts';
 import type { TargetsFile } from '../schema/target.ts';
 import { declareContradiction } from './declare-contradiction.ts';
 import type { Decided, Decision, DecisionRefusal, FactSet, Registered } from './decision.ts';
-import { keyOf, versionOf } from './draft-key.ts';
+import { keyOf, quoteOf, versionOf } from './draft-key.ts';
 import { fitId } from './fact-id.ts';
 import { factSchemas, stripDraft } from './fact-schemas.ts';
 import { type Draft, draftsOf, emptyTargets, type Fact, factsOf, withDrafts, withFacts } from './lists.ts';
@@ -129,10 +129,6 @@ function drop(
   const notGoals = insertInOrder(factsOf(remembered, 'not-goal'), notGoal, clauses);
   const raised = raiseLevel(withFacts(remembered, 'not-goal', notGoals), 'not-goal', clauses);
   return { set: withoutDone(raised), key: null, refusal: null };
-}
-
-function quoteOf(draft: Draft): string {
-  return 'quote' in draft ? draft.quote : draft.title;
 }
 
 function withFittingId(kind: DraftKind, fact: Fact, others: readonly Fact[]): Fact {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DraftKind } from '../schema/draft.ts';
+import type { Draft } from './lists.ts';
 
 /** Of a fact what it is found by: its id; a number that is no goal has none, and is found by its clause and quote. */
 export function keyOf(
@@ -7,6 +8,11 @@ export function keyOf(
   fact: { readonly clause: string; readonly id?: string; readonly quote?: string },
 ): string {
   return kind === 'not-goal' ? `${fact.clause} “${fact.quote ?? ''}”` : (fact.id ?? '');
+}
+
+/** The words by which a draft is remembered that was dropped. */
+export function quoteOf(draft: Draft): string {
+  return 'quote' in draft ? draft.quote : draft.title;
 }
 
 /** A short hash of everything that a draft says: another one says something else. */

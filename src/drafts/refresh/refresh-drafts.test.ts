@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toClauseIndex } from '../../domain/clauses/clause-index.ts';
-import type { TargetDraft } from '../../schema/draft.ts';
+import type { TargetDraft, TaskDraft } from '../../schema/draft.ts';
 import { documentOf } from '../../testing/plan-fixture.ts';
 import { draftFigureWords } from '../../wording/vi/draft-figures.ts';
 import { byHand, decide } from '../decide.ts';
@@ -8,6 +8,7 @@ import type { Decision, FactSet } from '../decision.ts';
 import { keyOf } from '../draft-key.ts';
 import { figuresOf, indicatorOf } from '../figures/figures.fixture.ts';
 import { stripDraft } from '../fact-schemas.ts';
+import { sampleTask } from '../fact-set.fixture.ts';
 import { draftsOf } from '../lists.ts';
 import { refreshDrafts } from './refresh-drafts.ts';
 
@@ -34,9 +35,9 @@ const empty: FactSet = {
   },
 };
 
-function refresh(set: FactSet): FactSet {
+function refresh(set: FactSet, tasks: readonly TaskDraft[] = []): FactSet {
   const { unplaced: _, ...figures } = figuresOf(body, set.indicators);
-  const proposed = { ...figures, tasks: [], duties: [], agencies: [] };
+  const proposed = { ...figures, tasks, duties: [], agencies: [] };
   return refreshDrafts(set, proposed, clauses, draftFigureWords);
 }
 
@@ -106,6 +107,18 @@ describe('drafting a plan anew', () => {
     const key = keyOf('qualitative', goal);
     const without = taken(dropped, { action: 'drop', kind: 'qualitative', key, version: null, reason: null });
     expect(refresh(without).drafts.targets.qualitative).toEqual([]);
+  });
+
+  test('knows a task again that was confirmed or dropped', () => {
+    const first = { ...sampleTask, given: [] };
+    const second = { ...first, id: 'ii-1-viec-2', title: 'Mở lớp', quote: 'mở lớp' };
+    const both = refresh(empty, [first, second]);
+    expect(both.drafts.tasks.map(({ id }) => id)).toEqual(['ii-1', 'ii-1-viec-2']);
+    const task = (key: string) => ({ kind: 'task', key, version: null }) as const;
+    const confirmed = taken(both, { action: 'confirm', ...task('ii-1') });
+    expect(refresh(confirmed, [first, second]).drafts.tasks.map(({ title }) => title)).toEqual(['Mở lớp']);
+    const dropped = taken(both, { action: 'drop', ...task('ii-1-viec-2'), reason: null });
+    expect(refresh(dropped, [first, second]).drafts.tasks.map(({ title }) => title)).toEqual(['Mở quầy']);
   });
 
   test('keeps what a person mended, and does not propose it beside that', () => {

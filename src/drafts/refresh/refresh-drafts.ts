@@ -3,6 +3,7 @@ import { findAll } from '../../domain/clauses/passages.ts';
 import { type DraftKind, draftKinds } from '../../schema/draft.ts';
 import { byHand } from '../decide.ts';
 import type { FactSet } from '../decision.ts';
+import { quoteOf } from '../draft-key.ts';
 import { fitId } from '../fact-id.ts';
 import type { FigureWording } from '../figures/figure-wording.ts';
 import { findContradictions } from '../figures/find-contradictions.ts';
@@ -64,11 +65,6 @@ function withoutDropped({ drafts }: FactSet, kind: DraftKind, proposals: readonl
     if (found !== undefined) open.delete(found);
   }
   return proposals.filter((one) => open.has(one));
-}
-
-/** As a dropped draft is remembered. */
-function quoteOf(draft: Draft): string {
-  return 'title' in draft ? draft.title : draft.quote;
 }
 
 /** A number that a person took for a goal is not set aside. */
