@@ -22,7 +22,7 @@ export function hasOwnSubject(
 ): boolean {
   const [after = ''] = folded.slice(figure.end, end).replace(ofWhole, ' ').split(partOfIt);
   const noun = findUnitAfter(after)?.noun ?? null;
-  const isSaid = noun !== null && before !== null && before.includes(noun);
+  const isSaid = noun !== null && before?.includes(noun) === true;
   const plain = isSaid ? after.replace(noun, ' ').replace(onPeople, ' ') : after;
   const words = `${folded.slice(start, figure.start)} ${plain}`;
   const rest = words.replace(subjectless, ' ').match(/\p{L}+/gu) ?? [];
