@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import type { RunningServer } from '../../scripts/server.ts';
 import { bundleClient } from '../../scripts/studio/bundle-client.ts';
 import { PlanFiles } from '../../scripts/studio/plan-files.ts';
@@ -103,7 +103,7 @@ describe('the studio, by keyboard alone', () => {
     expect(await done(page)).toBe('Đã đối chiếu 0 trên 5');
     expect(await page.locator('.fact h2 .main').textContent()).toContain('50%');
     expect(await page.locator('mark').allTextContents()).toEqual(['đạt ', '50%', ' người dân']);
-    expect(await page.locator('.chip[aria-current]').textContent()).toContain(words.states.waiting);
+    expect(await page.locator('.chip[aria-current]').textContent()).toContain(words.shortStates.waiting);
 
     await press(page, 'Enter');
     expect(await hashOf(page)).toBe(unit);
@@ -219,6 +219,7 @@ describe('the studio, by keyboard alone', () => {
 
   test('goes on after the command was killed, and nothing that was confirmed is lost', async () => {
     const command = startScript('studio', { PORT: '0', CORPUS_ROOT: corpus.root }, [draftPlan]);
+    onTestFinished(() => command.kill('SIGKILL'));
     address = await command.says(/http:\S+/);
     page = await open();
     await press(page, 'Enter');
@@ -227,6 +228,7 @@ describe('the studio, by keyboard alone', () => {
     await press(page, 'Enter');
     await page.locator('.message', { hasText: 'npm run studio' }).waitFor();
     const next = startScript('studio', { PORT: new URL(address).port, CORPUS_ROOT: corpus.root });
+    onTestFinished(() => next.kill('SIGKILL'));
     await next.says(/http:\S+/);
     await press(page, 'Enter');
     expect(await done(page)).toBe('Đã đối chiếu 2 trên 5');

@@ -12,15 +12,20 @@ type Conflict = Extract<Mode, { readonly is: 'conflict' }>;
 
 /** Two versions of one entry side by side; one of them is taken. */
 export function conflictPanel({ session, decider }: Hands, conflict: Conflict): HTMLElement {
-  const { conflict: said, keys } = words;
+  const { conflict: said } = words;
   const mine = rowsOfMine(session, conflict);
   const theirs = rowsOfTheirs(session, conflict.theirs);
   const labels = [...new Set([...mine, ...theirs].map(({ label }) => label))];
+  const differing = labels.filter((label) => valuesOf(mine, label) !== valuesOf(theirs, label));
+  const alike = labels.filter((label) => !differing.includes(label));
   return element(
     'div',
     { class: 'panel conflict' },
     element('h2', { tabindex: -1 }, said.title),
     element('p', {}, said.lead),
+    conflict.entry === null || conflict.entry.quote === ''
+      ? null
+      : element('blockquote', {}, conflict.entry.quote),
     element(
       'table',
       {},
@@ -35,38 +40,35 @@ export function conflictPanel({ session, decider }: Hands, conflict: Conflict): 
           element('th', { scope: 'col' }, said.theirs),
         ),
       ),
-      element('tbody', {}, ...labels.map((label) => toRow(label, mine, theirs))),
+      element(
+        'tbody',
+        {},
+        differing.map((label) =>
+          element(
+            'tr',
+            {},
+            element('th', { scope: 'row' }, label),
+            element('td', {}, valuesOf(mine, label) || said.nothing),
+            element('td', {}, valuesOf(theirs, label) || said.nothing),
+          ),
+        ),
+      ),
     ),
+    alike.length === 0 ? null : element('p', { class: 'hint' }, said.alike(alike)),
     element(
       'div',
       { class: 'actions' },
       button(said.takeTheirs, () => decider.takeTheirs(), { key: '1' }),
       button(said.takeMine, () => decider.takeMine(), { key: '2' }),
-      button(words.actions.leave, () => decider.takeTheirs(), { key: keys.leave }),
     ),
   );
 }
 
-function toRow(label: string, mine: readonly FactRow[], theirs: readonly FactRow[]): HTMLElement {
-  const [own, other] = [mine, theirs].map((rows) =>
-    rows
-      .filter((row) => row.label === label)
-      .flatMap(({ values }) => values)
-      .join('; '),
-  );
-  const differs = own !== other;
-  return element(
-    'tr',
-    { 'data-differs': differs },
-    element(
-      'th',
-      { scope: 'row' },
-      label,
-      differs ? element('span', { class: 'hint' }, ` ≠ ${words.conflict.differs}`) : null,
-    ),
-    element('td', {}, own || '–'),
-    element('td', {}, other || '–'),
-  );
+function valuesOf(rows: readonly FactRow[], label: string): string {
+  return rows
+    .filter((row) => row.label === label)
+    .flatMap(({ values }) => values)
+    .join('; ');
 }
 
 function rowsOfMine({ registers }: Session, { mine, entry }: Conflict): readonly FactRow[] {

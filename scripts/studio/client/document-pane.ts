@@ -5,7 +5,7 @@ import { toHash } from './entry-address.ts';
 import { markWords, type Run } from './mark-words.ts';
 import { isNamed } from './order.ts';
 import type { Session } from './session.ts';
-import { stateWord, toStateMark } from './state-mark.ts';
+import { toStateMark } from './state-mark.ts';
 
 /** Where the words of one clause stand on the page, and where the marks of its facts go. */
 interface Place {
@@ -181,7 +181,7 @@ function toChip(entry: StudioEntry, isCurrent: boolean, onClick: () => void): HT
     },
     toStateMark(entry.state),
     element('span', {}, printed ?? words.shortKinds[entry.kind]),
-    element('span', {}, `· ${stateWord(entry.state)}`),
+    element('span', {}, `· ${words.shortStates[entry.state]}`),
   );
   chip.addEventListener('click', (event) => {
     event.preventDefault();

@@ -2,7 +2,7 @@ import { sayFact } from '../../../src/wording/vi/studio-sentence.ts';
 import { studioWords as words } from '../../../src/wording/vi/studio.ts';
 import type { StudioEntry } from '../protocol.ts';
 import { button, element } from './element.ts';
-import { type FactRow, toRows } from './fact-rows.ts';
+import { toRows } from './fact-rows.ts';
 import type { Hands } from './hands.ts';
 import { markWords } from './mark-words.ts';
 import { fits, isNamed } from './order.ts';
@@ -15,27 +15,35 @@ type Said = Pick<StudioEntry, 'kind' | 'fact'>;
 
 /** An entry to be read and decided about. */
 export function entryView(hands: Hands, entry: StudioEntry): readonly HTMLElement[] {
-  const { registers } = hands.session;
   const rule = sayRule(entry.rule);
   return [
     ...entryHead(hands.session, entry),
     ...(rule === null ? [] : [because(words.why, rule)]),
     ...(entry.reason === null ? [] : [because(words.fields.reason, entry.reason)]),
     ...candidates(hands, entry),
-    ...(entry.fact === null ? [] : [fieldList(toRows(entry.kind, entry.fact, registers), entry, registers)]),
+    ...fieldList(entry, hands.session.registers),
     actions(hands),
   ];
 }
 
 /** What an entry says, in one breath, and the words that it is read from. */
 export function entryHead(session: Session, entry: StudioEntry): readonly HTMLElement[] {
-  return [
-    kicker(session, entry),
+  const said =
     sentence(entry, (id) => session.registers.nameOfIndicator(id)) ??
-      element('h2', { tabindex: -1 }, entry.quote),
-    ...(entry.quote === '' || entry.kind === 'qualitative' || entry.kind === 'not-goal'
-      ? []
-      : [quotation(entry)]),
+    element('h2', { tabindex: -1 }, entry.quote);
+  said.append(...besideIndicator(entry, session.registers));
+  // Of the other kinds the words are the sentence.
+  const hasQuote = entry.quote !== '' && entry.kind !== 'qualitative' && entry.kind !== 'not-goal';
+  return [kicker(session, entry), said, ...(hasQuote ? [quotation(entry)] : [])];
+}
+
+/** How well the indicator of a target fits, and that the register does not have it yet. */
+function besideIndicator({ kind, fact, score }: StudioEntry, registers: Registers): readonly HTMLElement[] {
+  if (kind !== 'target' || fact === null) return [];
+  const isNew = registers.indicator(fact.indicator)?.isNew === true;
+  return [
+    ...(score === null ? [] : [element('small', { class: 'hint' }, words.score(score))]),
+    ...(isNew ? [element('small', { class: 'new' }, words.newIndicator)] : []),
   ];
 }
 
@@ -111,28 +119,25 @@ function candidates({ session, forms }: Hands, entry: StudioEntry): readonly HTM
   ];
 }
 
-function fieldList(rows: readonly FactRow[], entry: StudioEntry, registers: Registers): HTMLElement {
-  const isNew =
-    entry.kind === 'target' &&
-    entry.fact !== null &&
-    registers.indicator(entry.fact.indicator)?.isNew === true;
-  // The first row of a target is its indicator.
-  const beside = [
-    entry.score === null ? null : element('span', { class: 'hint' }, ` ${words.score(entry.score)}`),
-    isNew ? element('span', { class: 'new' }, words.newIndicator) : null,
-  ];
-  return element(
-    'dl',
-    {},
-    rows.map(({ label, values }, at) =>
-      element(
-        'div',
-        {},
-        element('dt', {}, label),
-        values.map((value) => element('dd', {}, value, at === 0 ? beside : null)),
+/** The fields that the sentence does not say. */
+function fieldList({ kind, fact }: StudioEntry, registers: Registers): readonly HTMLElement[] {
+  if (fact === null || kind === 'not-goal') return [];
+  const said = kind === 'target' ? words.fields.indicator : null;
+  const rows = toRows(kind, fact as never, registers).filter(({ label }) => label !== said);
+  return [
+    element(
+      'dl',
+      {},
+      rows.map(({ label, values }) =>
+        element(
+          'div',
+          {},
+          element('dt', {}, label),
+          values.map((value) => element('dd', {}, value)),
+        ),
       ),
     ),
-  );
+  ];
 }
 
 function actions({ session, forms, decider }: Hands): HTMLElement {

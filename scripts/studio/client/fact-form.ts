@@ -140,7 +140,10 @@ export class FactForm {
           'div',
           { class: 'party fields' },
           ...part.parts.map((one) => this.toElement(one)),
-          button(words.actions.removeParty(name), remove, { class: 'small' }),
+          button(words.actions.remove, remove, {
+            class: 'small',
+            'aria-label': words.actions.removeParty(name),
+          }),
         );
       }
       case 'more': {

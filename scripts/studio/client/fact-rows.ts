@@ -1,5 +1,6 @@
 import type { FactOfKind } from '../../../src/drafts/lists.ts';
 import type { DraftKind } from '../../../src/schema/draft.ts';
+import { isPercentUnit } from '../../../src/schema/percent-unit.ts';
 import { formatShortDate } from '../../../src/text/dates.ts';
 import { formatNumber } from '../../../src/text/numbers.ts';
 import { roleWords } from '../../../src/wording/vi/roles.ts';
@@ -99,7 +100,8 @@ function sayValue({ value, low, high, unit, printed }: FactOfKind['target']): st
   const numbers = (value === null ? [low, high] : [value]).map((one) =>
     one === null ? '?' : formatNumber(one),
   );
-  return `${numbers.join(' – ')} ${unitNames[unit]}, ${words.printedAs(printed)}`;
+  const space = isPercentUnit(unit) ? '' : ' ';
+  return `${numbers.join(' – ')}${space}${unitNames[unit]}, ${words.printedAs(printed)}`;
 }
 
 function sayParty(

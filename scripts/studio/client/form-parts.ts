@@ -117,7 +117,6 @@ function taskParts(typed: Typed, registers: Registers): readonly FormPart[] {
   return [
     field('title', fields.title, lines, 6),
     field('kind', fields.kind, choice(words.taskKinds), 3),
-    field('assignedIn', fields.assignedIn, line, 3, hints.clauses),
     ...partyParts('given', fields.given, typed, registers, (path) => [
       field(`${path}.role`, fields.role, choice<Role>(roleWords), 2),
       field(`${path}.rolePrinted`, fields.rolePrinted, line, 2),
@@ -125,6 +124,7 @@ function taskParts(typed: Typed, registers: Registers): readonly FormPart[] {
     ...partyParts('support', fields.support, typed, registers, (path) => [
       field(`${path}.rolePrinted`, fields.rolePrinted, line, 2),
     ]),
+    field('assignedIn', fields.assignedIn, line, 6, hints.clauses),
     field('timeframe.printed', fields.timePrinted, line, 3, hints.blank),
     ...((typed['timeframe.printed'] ?? '') === '' ? [] : timeParts),
     note,

@@ -1,7 +1,8 @@
-import { studioWords as words } from '../../../src/wording/vi/studio.ts';
+import { draftRuleNames } from '../../../src/wording/vi/draft-rules.ts';
 
-/** Why a fact was proposed; null of what is confirmed. */
+const names: Readonly<Record<string, string>> = draftRuleNames;
+
+/** Why a fact was proposed; null of what is confirmed. A rule that is no more is named by its id. */
 export function sayRule(rule: string | null): string | null {
-  if (rule === null) return null;
-  return rule === 'by-hand' ? words.byHand : words.ruleUnknown(rule);
+  return rule === null ? null : (names[rule] ?? rule);
 }

@@ -36,7 +36,7 @@ const sentences: {
     main: quote,
     rest: '',
   }),
-  'not-goal': ({ quote, reason }) => ({ lead: words.kinds['not-goal'], main: quote, rest: reason }),
+  'not-goal': ({ quote, reason }) => ({ lead: '', main: quote, rest: reason }),
   task: ({ title, given, support, timeframe }) => ({
     lead: sayParties([...given, ...support.map(({ printed }): Party => ({ printed, role: 'support' }))]),
     main: title,
