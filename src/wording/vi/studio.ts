@@ -54,6 +54,7 @@ export const studioWords = {
   document: 'Văn bản',
   fact: 'Dữ kiện',
   why: 'Vì sao đề xuất',
+  ruleUnknown: (rule: string) => `Quy tắc ${rule}`,
   score: (score: number) => `khớp ${formatNumber(score, { decimals: 2 })}`,
   candidates: 'Hay là chỉ tiêu khác',
   newIndicator: 'chỉ tiêu mới, chưa có trong danh mục',
