@@ -134,6 +134,18 @@ describe('refused is', () => {
     expect((await readWorkbook(bytes, () => true)).refusal?.code).toBe('damaged');
   });
 
+  test('a sheet whose widths are told for more columns than there are', async () => {
+    const widths = (times: number): string =>
+      `<cols>${'<col min="1" max=\'16384\' width="9"/>'.repeat(times)}</cols>`;
+    const read = async (times: number) =>
+      readWorkbook(await xlsxOf([{ name: 'A', rows: [['a']], before: widths(times) }]), () => true);
+    expect((await read(1)).refusal).toBeUndefined();
+    expect((await read(2)).refusal).toEqual({
+      code: 'damaged',
+      facts: { part: 'xl/worksheets/sheet1.xml' },
+    });
+  });
+
   test('another kind of file, by its content', async () => {
     const { refusal } = await readWorkbook(Buffer.from('Mã;Trị số\n1;2'), () => true);
     expect(refusal).toEqual({ code: 'other-kind', facts: { look: 'text', wanted: 'workbook' } });

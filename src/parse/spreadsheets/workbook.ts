@@ -2,6 +2,7 @@ import { readXlsx, type Sheet as LibrarySheet } from 'hucre/xlsx';
 import { type Reading, refuse } from '../../domain/documents/file-refusal.ts';
 import { type Sheet, type SheetRow, toAddress } from '../../domain/spreadsheets/sheet.ts';
 import { readOffice } from '../zip/read-office.ts';
+import { findWidthBomb } from './column-spans.ts';
 import { spreadMerged } from './merged.ts';
 import { toCell } from './to-cell.ts';
 
@@ -23,8 +24,10 @@ export async function readWorkbook(
   bytes: Uint8Array,
   isWanted: (name: string) => boolean,
 ): Promise<Reading<Workbook>> {
-  const { refusal } = readOffice(bytes, 'workbook');
-  if (refusal !== undefined) return { refusal };
+  const { read: archive, refusal } = readOffice(bytes, 'workbook');
+  if (archive === undefined) return { refusal };
+  const bomb = findWidthBomb(archive);
+  if (bomb !== null) return refuse('damaged', { part: bomb });
   try {
     const names = await readNames(bytes);
     const sheets: Sheet[] = [];
