@@ -4,9 +4,9 @@ import { agencySchema } from '../../schema/agency.ts';
 import { indicatorSchema } from '../../schema/indicator.ts';
 import { idSchema } from '../../schema/primitives.ts';
 import type { FactSet } from '../decision.ts';
-import { versionOf } from '../draft-key.ts';
 import { withCells } from './fact-cells.ts';
 import type { RowNotice, RowProblem } from './import-problem.ts';
+import { entryMarkOf } from './mark.ts';
 import { columnOf, noticeAt, problemAt } from './place-problem.ts';
 import { cellsToSet, changedPaths, type FormedRow, headersOf, textOf } from './row-cells.ts';
 import { besides, type SheetForm } from './sheet-forms.ts';
@@ -71,7 +71,7 @@ export function readRegisterRows(
     if (draft === undefined) continue;
     const changed = changedPaths(row, draft);
     if (changed.length === 0) continue;
-    if (textOf(row, besides.version) !== versionOf(draft)) {
+    if (textOf(row, besides.version) !== entryMarkOf(draft)) {
       wrong.set(key, row);
       problems.push(problemAt(row, besides.key, 'draft-changed', null));
       continue;

@@ -1,4 +1,4 @@
-import type { DraftKind } from '../../schema/draft.ts';
+import type { DraftKind, Dropped } from '../../schema/draft.ts';
 import { findNearest } from '../../text/nearest.ts';
 import type { Decision, FactSet } from '../decision.ts';
 import { keyOf, versionOf } from '../draft-key.ts';
@@ -6,6 +6,7 @@ import { stripDraft } from '../fact-schemas.ts';
 import { draftsOf, factsOf } from '../lists.ts';
 import { withCells } from './fact-cells.ts';
 import type { RowNotice, RowProblem } from './import-problem.ts';
+import { markOf } from './mark.ts';
 import { noticeAt, problemAt } from './place-problem.ts';
 import { cellsToSet, changedPaths, type FormedRow, headersOf, textOf } from './row-cells.ts';
 import { besides } from './sheet-forms.ts';
@@ -35,14 +36,16 @@ export function readDecision(set: FactSet, kind: DraftKind, row: FormedRow): Dec
     const problem = as === null ? null : findUnsettled(set, kind, row, key, as);
     return problem === null ? { ...base, state: 'settled' } : refuse(problem);
   }
-  if (textOf(row, besides.version) !== versionOf(draft)) {
+  if (textOf(row, besides.version) !== markOf(kind, draft)) {
     if (as === null) return { ...base, state: 'waiting' };
     return refuse(problemAt(row, besides.decision, 'draft-changed', null));
   }
   const changed = changedPaths(row, draft);
-  const headers = headersOf(row.sheet, changed);
+  const contradiction = textOf(row, besides.contradiction);
+  const said = contradiction === null ? changed : [...changed, besides.contradiction];
+  const headers = headersOf(row.sheet, said);
   if (as === null) {
-    if (changed.length === 0) return { ...base, state: 'waiting' };
+    if (said.length === 0) return { ...base, state: 'waiting' };
     return refuse(problemAt(row, besides.decision, 'change-undecided', { headers }));
   }
   const seen = { kind, key, version: versionOf(draft) };
@@ -53,9 +56,10 @@ export function readDecision(set: FactSet, kind: DraftKind, row: FormedRow): Dec
       decision: { ...seen, action: 'drop', reason: textOf(row, besides.why) },
     };
   }
-  const confirm = { ...seen, action: 'confirm', contradiction: textOf(row, besides.contradiction) } as const;
+  const confirm = { ...seen, action: 'confirm', contradiction } as const;
   if (changed.length === 0) {
-    if (as === 'mend') return refuse(problemAt(row, besides.decision, 'mend-unchanged', null));
+    if (as === 'mend' && contradiction === null)
+      return refuse(problemAt(row, besides.decision, 'mend-unchanged', null));
     return { ...base, state: 'decided', decision: confirm };
   }
   const entry = withCells(stripDraft(kind, draft), cellsToSet(row, changed));
@@ -78,21 +82,21 @@ function findUnsettled(
   as: RowDecision,
 ): RowProblem | null {
   const facts = factsOf(set, kind);
-  const quote = textOf(row, kind === 'task' ? 'title' : 'quote');
-  const dropped = set.drafts.dropped.find((one) => one.kind === kind && one.quote === quote);
   const named = facts.find((fact) => keyOf(kind, fact) === key);
+  const dropped = findDropped(set, kind, row, key);
   if (as === 'drop') {
-    if (dropped !== undefined) return null;
     if (named !== undefined) return problemAt(row, besides.decision, 'confirmed-already', null);
+    if (dropped !== null) return null;
   } else {
     // One whose indicator was mended has another key by now.
+    const quote = textOf(row, 'quote');
     const alike = facts.filter((fact) => fact === named || ('quote' in fact && fact.quote === quote));
     if (alike.some((fact) => changedPaths(row, fact).length === 0)) return null;
     if (named !== undefined) {
       const headers = headersOf(row.sheet, changedPaths(row, named));
       return problemAt(row, besides.decision, 'confirmed-otherwise', { headers });
     }
-    if (dropped !== undefined) {
+    if (dropped !== null) {
       return problemAt(row, besides.decision, 'dropped-already', { reason: dropped.reason });
     }
   }
@@ -101,4 +105,12 @@ function findUnsettled(
     draftsOf(set, kind).map((one) => keyOf(kind, one)),
   );
   return problemAt(row, besides.key, 'key-unknown', { key, nearest });
+}
+
+/** What was dropped is remembered by its clause and quote; a task has no quote on its sheet, and is known by its clause. */
+function findDropped(set: FactSet, kind: DraftKind, row: FormedRow, key: string): Dropped | null {
+  const quote = textOf(row, 'quote');
+  const isOfKey = ({ clause }: Dropped): boolean => key === clause || key.startsWith(`${clause}-viec-`);
+  const ofKind = set.drafts.dropped.filter((one) => one.kind === kind);
+  return ofKind.find((one) => (kind === 'task' ? isOfKey(one) : one.quote === quote)) ?? null;
 }

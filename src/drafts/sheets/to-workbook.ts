@@ -3,10 +3,11 @@ import { clauseText } from '../../domain/clauses/walk.ts';
 import type { FilledForm, FormRow, WorkbookForm } from '../../domain/spreadsheets/table-form.ts';
 import type { TargetDraft } from '../../schema/draft.ts';
 import type { FactSet } from '../decision.ts';
-import { keyOf, versionOf } from '../draft-key.ts';
+import { keyOf } from '../draft-key.ts';
 import { type Draft, draftsOf } from '../lists.ts';
 import { placesIn } from './column-specs.ts';
 import { toCells } from './fact-cells.ts';
+import { entryMarkOf, markOf } from './mark.ts';
 import { besides, isDecided, type SheetForm, sheetIds, toSheetForms } from './sheet-forms.ts';
 import type { SheetId, SheetWords } from './sheet-words.ts';
 
@@ -76,7 +77,7 @@ function rowsOf(id: SheetId, { paths }: SheetForm, { set, clauses, words }: Sour
       ...toCells(entry, [...paths, besides.namesPrinted]),
       [besides.rule]: words.rule(entry.rule),
       [besides.key]: entry.id,
-      [besides.version]: versionOf(entry),
+      [besides.version]: entryMarkOf(entry),
     }));
   }
   const candidatesOf = toCandidates(set, words);
@@ -89,7 +90,7 @@ function rowsOf(id: SheetId, { paths }: SheetForm, { set, clauses, words }: Sour
       [besides.rule]: words.rule(draft.rule),
       [besides.candidates]: candidatesOf(draft),
       [besides.key]: keyOf(id, draft),
-      [besides.version]: versionOf(draft),
+      [besides.version]: markOf(id, draft),
     };
   });
 }

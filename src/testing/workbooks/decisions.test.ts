@@ -253,12 +253,15 @@ describe('what is decided by now', () => {
     target(2, 'Năm phải đạt', 2035),
     decide(sheets.target, 3, 'bỏ'),
     target(3, 'Lý do bỏ / ghi chú riêng', 'Ví dụ.'),
+    decide(sheets.task, 1, 'bỏ'),
+    decide(sheets.task, 2, 'xác nhận'),
+    decide(sheets['not-goal'], 1, 'bỏ'),
   ];
 
   test('is no news when the same workbook comes again', async () => {
     const { rows: first } = await importEdits(edits);
     const { rows, problems } = await importEdits(edits, first.set);
-    expect([countsOf(rows), problems]).toEqual([[0, 5, 3, 0], []]);
+    expect([countsOf(rows), problems]).toEqual([[0, 2, 6, 0], []]);
     expect(rows.set).toEqual(first.set);
   });
 
@@ -270,15 +273,18 @@ describe('what is decided by now', () => {
         decide(sheets.target, 2, 'sửa'),
         target(2, 'Năm phải đạt', 2040),
         decide(sheets.target, 3, 'xác nhận'),
+        decide(sheets.task, 1, 'xác nhận'),
       ],
       first.set,
     );
-    expect(countsOf(rows)).toEqual([0, 5, 0, 3]);
+    // The other two that were decided say nothing now.
+    expect(countsOf(rows)).toEqual([0, 2, 2, 4]);
     expect(rows.set).toEqual(first.set);
     expect(problems.map((line) => line.slice(line.indexOf(':') + 2, line.indexOf('.')))).toEqual([
       'dòng này ghi “bỏ”, nhưng dữ kiện đã được xác nhận',
       'dữ kiện này đã được xác nhận, với nội dung khác ở: “Năm phải đạt”',
       'dự thảo này đã bị bỏ (lý do: “Ví dụ',
+      'dự thảo này đã bị bỏ',
     ]);
   });
 
@@ -302,6 +308,18 @@ describe('what is decided by now', () => {
     expect(problems).toEqual([
       'Trang “Mục tiêu”, ô C2: dự thảo này đã đổi từ khi xuất tệp, nên dòng này không ghi đè lên. Xuất tệp mới bằng npm run workbook rồi đối chiếu lại dòng này.',
     ]);
+  });
+
+  test('and read anew in the same words is what it was, however well its indicator fits by now', async () => {
+    const again = drafts.targets.targets.map((one) => ({
+      ...one,
+      score: 0.5,
+      candidates: [],
+      rule: 'count',
+    }));
+    const now = { ...sampleSet, drafts: { ...drafts, targets: { ...drafts.targets, targets: again } } };
+    const { rows, problems } = await importEdits([confirmTarget], now);
+    expect([countsOf(rows), problems]).toEqual([[1, 7, 0, 0], []]);
   });
 
   test('of another plan is told with the nearest of this one', async () => {

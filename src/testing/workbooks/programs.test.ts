@@ -10,7 +10,7 @@ test('a workbook that openpyxl saved is read: texts for numbers, per cent, a day
   expect(countsOf(rows)).toEqual([4, 0, 0, 1]);
   expect(notices).toEqual([]);
   expect(problems).toEqual([
-    'Trang “Nhiệm vụ”, ô T3: ô “Thời gian như in” đã bị bảng tính đổi thành ngày 03/5/2026. Đặt ô về dạng Văn bản (Text) rồi gõ lại, hoặc gõ dấu nháy đơn ở đầu ô.',
+    'Trang “Nhiệm vụ”, ô U3: ô “Thời gian như in” đã bị bảng tính đổi thành ngày 03/5/2026. Đặt ô về dạng Văn bản (Text) rồi gõ lại, hoặc gõ dấu nháy đơn ở đầu ô.',
   ]);
   expect(rows.set.targets?.targets.map(({ id, value, low }) => [id, value, low])).toEqual([
     ['i-1--online-dossiers', 80, null],
@@ -25,7 +25,7 @@ test('a workbook that LibreOffice saved is read: a title above, merged, hidden a
   expect(countsOf(rows)).toEqual([4, 0, 0, 1]);
   expect(notices).toEqual([]);
   expect(problems).toEqual([
-    'Trang “Nhiệm vụ”, ô AA3: ô “Ghi chú đăng lên trang” đang báo lỗi #N/A. Gõ thẳng giá trị vào ô.',
+    'Trang “Nhiệm vụ”, ô AB3: ô “Ghi chú đăng lên trang” đang báo lỗi #N/A. Gõ thẳng giá trị vào ô.',
   ]);
   expect(rows.set.targets?.targets).toHaveLength(3);
   expect(rows.set.tasks?.[0]?.timeframe?.due).toBe('2027-06-30');
