@@ -2,7 +2,7 @@ import type { TargetDraft } from '../../schema/draft.ts';
 import type { Unit } from '../../schema/unit.ts';
 import { type Fit, isSameKind, type Matcher } from './match-indicator.ts';
 import type { NewIndicators } from './new-indicator.ts';
-import type { Reading } from './read-passage.ts';
+import type { Reading } from './reading.ts';
 
 /** Below this no indicator of the register is meant. */
 const threshold = 0.55;

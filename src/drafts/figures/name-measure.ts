@@ -1,6 +1,6 @@
 import { findAll } from '../../domain/clauses/passages.ts';
 import { foldPassage } from './fold-passage.ts';
-import type { Measured } from './read-passage.ts';
+import type { Measured } from './reading.ts';
 import { leadsToFigure, leadWords, startValue, tailWords, yearlyMark } from './words/phrase-words.ts';
 
 /** Fewer words before a figure name nothing where words follow it. */

@@ -4,7 +4,7 @@ import { toSlug } from '../../text/slug.ts';
 import type { FigureWording } from './figure-wording.ts';
 import { foldPassage } from './fold-passage.ts';
 import { nameMeasure } from './name-measure.ts';
-import type { Measured, Reading } from './read-passage.ts';
+import type { Measured, Reading } from './reading.ts';
 import { fieldWords, otherField } from './words/field-words.ts';
 
 /** How long the id of a new indicator may be. */

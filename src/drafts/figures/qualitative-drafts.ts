@@ -15,8 +15,7 @@ export function toQualitativeDrafts(
   placed: PlacedClause,
   text: string,
   { free, hasFigures }: { readonly free: readonly Span[]; readonly hasFigures: boolean },
-  firstNumber: number,
-): readonly QualitativeDraft[] {
+): readonly Omit<QualitativeDraft, 'id'>[] {
   const { clause } = placed;
   if (isTitle(clause) || text.trimEnd().endsWith(':')) return [];
   const runs = hasFigures ? free : [trimSpan(text, { start: 0, end: text.length })];
@@ -27,15 +26,11 @@ export function toQualitativeDrafts(
       const quote = text.slice(start, end);
       return quote.split(/\s+/u).length >= fewest && !quote.endsWith(':') && countIn(clause, quote) === 1;
     })
-    .map((run, at) => {
-      const number = firstNumber + at;
-      return {
-        id: number === 1 ? clause.id : `${clause.id}-${number}`,
-        clause: clause.id,
-        quote: text.slice(run.start, run.end),
-        year: findDueYear(placed, folded, years, run, run).year,
-        note: null,
-        rule: 'goal-without-figure',
-      };
-    });
+    .map((run) => ({
+      clause: clause.id,
+      quote: text.slice(run.start, run.end),
+      year: findDueYear(placed, folded, years, run, run).year,
+      note: null,
+      rule: 'goal-without-figure',
+    }));
 }
