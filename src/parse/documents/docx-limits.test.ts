@@ -34,6 +34,7 @@ describe('read within two seconds is', () => {
   test.each([
     ['a megabyte of paragraphs', p('', 'Kế hoạch đổi mới sáng tạo của tỉnh. ').repeat(8_000), 8_000],
     ['a million dashes', p('', '- '.repeat(1_000_000)), 1],
+    ['a million spaces between two words', p('', `<w:r><w:t>a${' '.repeat(1_000_000)}b</w:t></w:r>`), 1],
     ['200,000 soft hyphens', p('', 'chữ', '\u00ad'.repeat(200_000)), 1],
     ['200,000 loose marks', p('', 'a', '\u0301'.repeat(200_000)), 1],
     ['a word of 300,000 letters that look like others', p('', 'о'.repeat(300_000)), 1],

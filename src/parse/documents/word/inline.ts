@@ -143,12 +143,19 @@ const signs: ReadonlyMap<string, string> = new Map([
 /** Spaces of XML at the ends are printed only where the file says so; a line end within is a space. */
 function lettersOf(element: XmlElement): string {
   const text = textOf(element);
-  const printed = element.attributes['xml:space'] === 'preserve' ? text : text.replaceAll(endSpaces, '');
+  const printed = element.attributes['xml:space'] === 'preserve' ? text : trimXml(text);
   return printed.replaceAll(/[\r\n]+/g, ' ');
 }
 
-/** A space that does not break is none of these: Word prints it. */
-const endSpaces = /^[ \t\r\n]+|[ \t\r\n]+$/g;
+const xmlSpaces = ' \t\r\n';
+
+/** A space that does not break is none of XML: Word prints it. */
+function trimXml(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && xmlSpaces.includes(text.charAt(start))) start += 1;
+  while (end > start && xmlSpaces.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
+}
 
 function signOf({ attributes }: XmlElement): string {
   const written = attributes['w:char'] ?? '';
