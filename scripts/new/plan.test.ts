@@ -137,7 +137,9 @@ describe('a plan out of a Word document', () => {
   test('that cannot be read is not written, and is told why', async () => {
     file = join(root, 'van-ban.docx');
     writeFileSync(file, text);
-    await expect(run()).rejects.toThrow('van-ban.docx: đây là tệp chữ thuần; cần tài liệu Word (.docx).');
+    await expect(run()).rejects.toThrow(
+      'van-ban.docx: đuôi tên tệp sai: đây là tệp chữ thuần. Đổi đuôi tên tệp thành .txt',
+    );
     file = join(root, 'van-ban.doc');
     await expect(run()).rejects.toThrow(
       'van-ban.doc là tệp .doc; mở trong Word hoặc LibreOffice, lưu thành .docx',

@@ -2,8 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import type { ReadDocument } from '../../src/domain/documents/read-document.ts';
 import type { FileRefusalFacts } from '../../src/domain/documents/file-refusal.ts';
-import { parseDocx } from '../../src/parse/documents/docx.ts';
-import { decodeText } from '../../src/parse/files/encoding.ts';
+import { readDocument } from '../../src/parse/documents/read-document.ts';
 import { fileRefusalWords } from '../../src/wording/vi/file-refusal.ts';
 import { newWording as words } from '../../src/wording/vi/new.ts';
 import { Failure } from '../command/failure.ts';
@@ -29,7 +28,7 @@ export async function readGiven(files: readonly string[]): Promise<GivenDocument
   if (!endings.includes(ending)) throw new Failure(words.fileKind(name, ending));
   const bytes = await readFile(file).catch(() => null);
   if (bytes === null) throw new Failure(words.fileMissing(file));
-  const { read, refusal } = ending === '.docx' ? parseDocx(bytes) : { read: toDocument(bytes) };
+  const { read, refusal } = readDocument(name, bytes);
   if (read === undefined) throw new Failure(sayRefusal(name, refusal));
   return { name, ending, bytes, document: read };
 }
@@ -40,17 +39,4 @@ function sayRefusal<Code extends keyof FileRefusalFacts>(
 ): string {
   const { message, fix } = fileRefusalWords[code](facts);
   return [`${name}: ${message}`, ...(fix === null ? [] : [fix])].join(' ');
-}
-
-function toDocument(bytes: Uint8Array): ReadDocument {
-  const lines = (decodeText(bytes).text ?? '').split('\n');
-  return {
-    blocks: lines.map((text, at) => ({
-      ...{ type: 'paragraph', paragraph: at + 1, text, label: null, heading: null, alignment: null },
-      ...{ isBold: false, isItalic: false },
-    })),
-    footnotes: [],
-    changes: [],
-    doubts: [],
-  };
 }

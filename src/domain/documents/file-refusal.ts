@@ -26,6 +26,8 @@ export type WantedFile = 'word' | 'workbook' | 'document';
 /** Why a file is not read, by code, with the facts that the sentence about it needs; null where it needs none. */
 export interface FileRefusalFacts {
   'other-kind': { readonly look: FileLook; readonly wanted: WantedFile };
+  /** Its name ends as that of another kind; `right` is the ending that it should have. */
+  'wrong-ending': { readonly look: FileLook; readonly right: '.docx' | '.txt' };
   /** A password is asked for before it opens. */
   locked: null;
   /** It carries a program that would run when it is opened; `part` is where. */

@@ -16,12 +16,18 @@ function read(name: string, bytes: Uint8Array): readonly string[] {
 }
 
 describe('what a file is, its content tells', () => {
-  test('a Word document by any name', async () => {
-    expect(read('ke-hoach.txt', await docxOf(p('', sentence)))).toEqual([sentence]);
-  });
-
-  test('text by the ending of a Word document', () => {
-    expect(read('ke-hoach.docx', utf8(sentence))).toEqual([sentence]);
+  test('and one with the ending of another kind is asked to be named rightly', async () => {
+    const word = await docxOf(p('', sentence));
+    expect(read('ke-hoach', word)).toEqual([sentence]);
+    expect(readDocument('ke-hoach.txt', word).refusal).toEqual({
+      code: 'wrong-ending',
+      facts: { look: 'word', right: '.docx' },
+    });
+    expect(read('ke-hoach', utf8(sentence))).toEqual([sentence]);
+    expect(readDocument('ke-hoach.docx', utf8(sentence)).refusal).toEqual({
+      code: 'wrong-ending',
+      facts: { look: 'text', right: '.txt' },
+    });
   });
 
   test('Markdown by its ending alone', () => {

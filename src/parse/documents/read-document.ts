@@ -8,12 +8,18 @@ import { parsePlainText } from './plain-text.ts';
 
 /**
  * Reads a document in Word, Markdown or plain text. What it is, its content tells; the ending of its name tells Markdown
- * from plain text alone. Refused is what is none of them, what cannot be read safely, and what has no words.
+ * from plain text alone. Refused is what is none of them, what cannot be read safely, what has no words, and what bears
+ * the ending of another kind: the copy that is kept of it would bear it too.
  */
 export function readDocument(name: string, bytes: Uint8Array): Reading<ReadDocument> {
   const look = lookOf(bytes);
-  if (look === 'zip' || isLockedOffice(bytes)) return withWords(parseDocx(bytes));
   const isNamedText = /\.(txt|md|markdown)$/i.test(name);
+  if (look === 'zip' || isLockedOffice(bytes)) {
+    const document = parseDocx(bytes);
+    const isMisnamed = document.read !== undefined && isNamedText;
+    return isMisnamed ? refuse('wrong-ending', { look: 'word', right: '.docx' }) : withWords(document);
+  }
+  if (look === 'text' && /\.docx?$/i.test(name)) return refuse('wrong-ending', { look, right: '.txt' });
   // UTF-16 without its mark looks like no text before it is decoded.
   return look === 'text' || (look === 'unknown' && isNamedText) ? readText(name, bytes) : otherKind(look);
 }

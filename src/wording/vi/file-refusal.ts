@@ -96,6 +96,10 @@ export const fileRefusalWords: WordsOf<FileRefusalFacts> = {
     message: `đây là ${looks[look]}; cần ${wantedNames[wanted]}.`,
     fix: wayOut(look, wanted),
   }),
+  'wrong-ending': ({ look, right }) => ({
+    message: `đuôi tên tệp sai: đây là ${looks[look]}.`,
+    fix: `Đổi đuôi tên tệp thành ${right}, rồi chạy lại.`,
+  }),
   locked: () => ({
     message: 'tệp có mật khẩu nên không đọc được.',
     fix: 'Mở bằng Word hay Excel, vào Tệp (File) → Thông tin (Info) → Bảo vệ (Protect), bỏ mật khẩu rồi lưu tệp mới.',
