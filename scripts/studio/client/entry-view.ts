@@ -2,7 +2,7 @@ import { sayFact } from '../../../src/wording/vi/studio-sentence.ts';
 import { studioWords as words } from '../../../src/wording/vi/studio.ts';
 import type { StudioEntry } from '../protocol.ts';
 import { button, element } from './element.ts';
-import { toRows } from './fact-rows.ts';
+import { type FactRow, toIndicatorRows, toRows } from './fact-rows.ts';
 import type { Hands } from './hands.ts';
 import { markWords } from './mark-words.ts';
 import { fits, isNamed } from './order.ts';
@@ -120,24 +120,29 @@ function candidates({ session, forms }: Hands, entry: StudioEntry): readonly HTM
 }
 
 /** The fields that the sentence does not say. */
-function fieldList({ kind, fact }: StudioEntry, registers: Registers): readonly HTMLElement[] {
+function fieldList({ kind, fact }: Said, registers: Registers): readonly HTMLElement[] {
   if (fact === null || kind === 'not-goal') return [];
   const said = kind === 'target' ? words.fields.indicator : null;
   const rows = toRows(kind, fact as never, registers).filter(({ label }) => label !== said);
+  const indicator = 'indicator' in fact ? registers.indicator(fact.indicator) : null;
+  if (indicator?.isNew !== true) return [toList(rows)];
   return [
-    element(
-      'dl',
-      {},
-      rows.map(({ label, values }) =>
-        element(
-          'div',
-          {},
-          element('dt', {}, label),
-          values.map((value) => element('dd', {}, value)),
-        ),
-      ),
-    ),
+    toList(rows),
+    element('h3', {}, `${words.newIndicatorTitle}: ${indicator.name.vi}`),
+    toList(toIndicatorRows(indicator)),
   ];
+}
+
+function toList(rows: readonly FactRow[]): HTMLElement {
+  const items = rows.map(({ label, values }) =>
+    element(
+      'div',
+      {},
+      element('dt', {}, label),
+      values.map((value) => element('dd', {}, value)),
+    ),
+  );
+  return element('dl', {}, items);
 }
 
 function actions({ session, forms, decider }: Hands): HTMLElement {
