@@ -22,7 +22,7 @@ export function entryView(hands: Hands, entry: StudioEntry): readonly HTMLElemen
     ...(entry.reason === null ? [] : [because(words.fields.reason, entry.reason)]),
     ...candidates(hands, entry),
     ...fieldList(entry, hands.session.registers),
-    actions(hands),
+    actions(hands, entry),
   ];
 }
 
@@ -145,12 +145,14 @@ function toList(rows: readonly FactRow[]): HTMLElement {
   return element('dl', {}, items);
 }
 
-function actions({ session, forms, decider }: Hands): HTMLElement {
+function actions({ session, forms, decider }: Hands, { state }: StudioEntry): HTMLElement {
   const { actions: names, keys } = words;
   return element(
     'div',
     { class: 'actions' },
-    button(names.confirm, () => decider.confirm(), { key: keys.confirm, class: 'primary' }),
+    state === 'waiting'
+      ? button(names.confirm, () => decider.confirm(), { key: keys.confirm, class: 'primary' })
+      : null,
     button(names.mend, () => forms.mend(), { key: keys.mend }),
     button(names.drop, () => decider.startDrop(), { key: keys.drop }),
     button(names.previous, () => session.move(-1), { key: keys.previous }),
