@@ -9,9 +9,9 @@ import { toAgencies, toObservationFile } from './registers.ts';
 import { toReportFiles } from './reports.ts';
 import type { CorpusSize } from './size.ts';
 
-/** What every corpus made of this one has in common with it. */
+/** What every corpus made of this one has in common with it. Pages of prose come with the project. */
 const isShared = (file: string): boolean =>
-  !/^(content\/plans|data\/(plans|drafts|reports|agencies|observations))\//.test(file) &&
+  !/^(content|data\/(plans|drafts|reports|agencies|observations))\//.test(file) &&
   file !== 'data/permalinks.json';
 
 /**

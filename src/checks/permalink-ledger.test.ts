@@ -19,7 +19,7 @@ describe('the ledger of links', () => {
   test('misses a clause that was published and is gone, and names the nearest', async () => {
     expect(await check({ clauses: { thu: [...clauses, 'ii-2'] } })).toMatchInlineSnapshot(`
       [
-        "data/permalinks.json:58:7 — địa chỉ đã đăng /ke-hoach/thu/#ii-2 không còn trên trang. Khôi phục nó, hoặc thêm vào redirects một dòng dẫn địa chỉ này tới chỗ thay thế (gần nhất: /ke-hoach/thu/#i-2).",
+        "data/permalinks.json:59:7 — địa chỉ đã đăng /ke-hoach/thu/#ii-2 không còn trên trang. Khôi phục nó, hoặc thêm vào redirects một dòng dẫn địa chỉ này tới chỗ thay thế (gần nhất: /ke-hoach/thu/#i-2).",
       ]
     `);
   });
@@ -27,7 +27,7 @@ describe('the ledger of links', () => {
   test('misses a page that was published and is gone', async () => {
     expect(await check({ pages: [...ledger.pages, '/tinh/tra-vin/'] })).toMatchInlineSnapshot(`
       [
-        "data/permalinks.json:26:5 — địa chỉ đã đăng /tinh/tra-vin/ không còn trên trang. Khôi phục nó, hoặc thêm vào redirects một dòng dẫn địa chỉ này tới chỗ thay thế (gần nhất: /tinh/tra-vinh/).",
+        "data/permalinks.json:27:5 — địa chỉ đã đăng /tinh/tra-vin/ không còn trên trang. Khôi phục nó, hoặc thêm vào redirects một dòng dẫn địa chỉ này tới chỗ thay thế (gần nhất: /tinh/tra-vinh/).",
       ]
     `);
   });
@@ -46,7 +46,7 @@ describe('the ledger of links', () => {
     expect(await check({ clauses: { ...renamed, cu: ['ii-1', 'ii-7'] }, pages, files, redirects }))
       .toMatchInlineSnapshot(`
         [
-          "data/permalinks.json:66:7 — địa chỉ đã đăng /ke-hoach/cu/#ii-7 không còn trên trang (redirects dẫn nó theo trang tới /ke-hoach/thu/#ii-7, địa chỉ này không có). Khôi phục nó, hoặc thêm vào redirects một dòng dẫn địa chỉ này tới chỗ thay thế (gần nhất: /ke-hoach/thu/#ii-1).",
+          "data/permalinks.json:67:7 — địa chỉ đã đăng /ke-hoach/cu/#ii-7 không còn trên trang (redirects dẫn nó theo trang tới /ke-hoach/thu/#ii-7, địa chỉ này không có). Khôi phục nó, hoặc thêm vào redirects một dòng dẫn địa chỉ này tới chỗ thay thế (gần nhất: /ke-hoach/thu/#ii-1).",
         ]
       `);
   });
@@ -68,7 +68,7 @@ describe('the ledger of links', () => {
   test('misses a twin or a copy that was published and is gone', async () => {
     expect(await check({ files: [...ledger.files, '/nguon/mat.txt'] })).toMatchInlineSnapshot(`
       [
-        "data/permalinks.json:50:5 — địa chỉ đã đăng /nguon/mat.txt không còn trên trang. Khôi phục nó, hoặc thêm vào redirects một dòng dẫn địa chỉ này tới chỗ thay thế.",
+        "data/permalinks.json:51:5 — địa chỉ đã đăng /nguon/mat.txt không còn trên trang. Khôi phục nó, hoặc thêm vào redirects một dòng dẫn địa chỉ này tới chỗ thay thế.",
       ]
     `);
   });
@@ -80,8 +80,8 @@ describe('the ledger of links', () => {
     ];
     expect(await check({ clauses: { thu: [...clauses, 'ii-2'] }, redirects })).toMatchInlineSnapshot(`
       [
-        "data/permalinks.json:64:5 — redirects dẫn tới /ke-hoach/thu/#ii-9, địa chỉ này không có. Có phải bạn muốn viết /ke-hoach/thu/#ii-1?",
-        "data/permalinks.json:70:5 — redirects dẫn /ke-hoach/thu/#i-1 đi nơi khác, nhưng địa chỉ này vẫn đang có. Xóa dòng redirects này.",
+        "data/permalinks.json:65:5 — redirects dẫn tới /ke-hoach/thu/#ii-9, địa chỉ này không có. Có phải bạn muốn viết /ke-hoach/thu/#ii-1?",
+        "data/permalinks.json:71:5 — redirects dẫn /ke-hoach/thu/#i-1 đi nơi khác, nhưng địa chỉ này vẫn đang có. Xóa dòng redirects này.",
       ]
     `);
   });

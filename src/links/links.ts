@@ -9,6 +9,8 @@ export interface Links {
   readonly provinces: string;
   readonly about: string;
   readonly method: string;
+  /** How a plan comes onto the site, for who edits one. */
+  readonly guide: string;
   readonly icon: string;
   readonly plan: (planId: string) => string;
   readonly clause: (planId: string, clauseId: string) => string;
@@ -59,6 +61,7 @@ export function createLinks(base: string): Links {
     provinces: at('tinh/'),
     about: at('gioi-thieu/'),
     method: at('phuong-phap/'),
+    guide: at('huong-dan/'),
     icon: at('bieu-tuong.svg'),
     plan,
     clause: (planId, clauseId) => `${plan(planId)}#${clauseId}`,

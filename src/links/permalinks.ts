@@ -26,6 +26,7 @@ const fixedPages: readonly string[] = [
   links.tasks,
   links.targets,
   links.method,
+  links.guide,
   links.progress,
   links.search,
   links.provinces,

@@ -91,7 +91,9 @@ export function unknownWords(text: string, pieces: readonly string[]): string | 
 /** The words of the prose pages, which are nothing but their files: Markdown marks taken out. */
 export function proseOf(page: string): string {
   const text = readFileSync(`content/pages/${page}.mdx`, 'utf8');
-  return foldWhiteSpace(text.replaceAll(/\]\([^)]*\)|[*`[\]#\\]/g, ''));
+  // A picture has words beside its address: its caption.
+  const captioned = text.replaceAll(/\]\(\S+ '([^']+)'\)/g, '] $1');
+  return foldWhiteSpace(captioned.replaceAll(/\]\([^)]*\)|[*`[\]#\\]/g, ''));
 }
 
 /** Every string at any depth; of a sentence with places, the words around them. */

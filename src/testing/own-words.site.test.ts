@@ -21,7 +21,7 @@ describe('the words of the site', () => {
   test.each(pages)(
     '$path says nothing that is neither in the wording, nor in content, nor in data',
     ({ path, document }) => {
-      const prose = /^\/(gioi-thieu|phuong-phap)\/$/.exec(path)?.[1];
+      const prose = /^\/(gioi-thieu|phuong-phap|huong-dan)\/$/.exec(path)?.[1];
       const own = prose === undefined ? '' : proseOf(prose);
       const texts = [...textsOf(document)]
         .filter(({ within }) => {

@@ -25,7 +25,9 @@ export const planWords = {
   copyOriginUnknown: 'chưa rõ bản sao lấy từ đâu',
   otherCopies: 'Bản sao khác',
   sha256: 'Mã băm SHA-256',
-  downloadCopy: 'Bản sao nguồn (.txt)',
+  downloadCopy: 'Bản sao nguồn',
+  /** After the words, by the ending of its name. */
+  copyKinds: { '.txt': '(.txt)', '.md': '(.md)', '.docx': '(.docx)', '.pdf': '(.pdf)' },
   downloadMarkdown: 'Bản văn bản (.md)',
   downloadJson: 'Bản dữ liệu (.json)',
   targetsLink: (count: string): string => `${count} mục tiêu có số, trong một bảng`,

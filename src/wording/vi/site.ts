@@ -14,6 +14,7 @@ export const siteWords = {
   provinces: 'Tỉnh',
   about: 'Giới thiệu',
   method: 'Phương pháp',
+  guide: 'Hướng dẫn biên tập',
   breadcrumb: 'Đường dẫn',
   home: 'Trang chủ',
   pageTitle: (title: string, site: string): string => `${title} – ${site}`,
