@@ -52,6 +52,17 @@ describe('writeTogether', () => {
     expect(readdirSync(join(root, '.cache'))).toEqual([]);
   });
 
+  test('takes new files away again where the disk refuses one of them', async () => {
+    writeFileSync(join(root, 'tep'), 'không phải thư mục');
+    const changes = [
+      { file: 'data/a.docx', content: 'mới', before: null },
+      { file: 'tep/b.mdx', content: 'mới', before: null },
+    ];
+    await expect(writeTogether(root, changes)).rejects.toThrow();
+    expect([read('data/a.docx'), read('tep')]).toEqual([null, 'không phải thư mục']);
+    expect(readdirSync(join(root, '.cache'))).toEqual([]);
+  });
+
   test('ends first what a killed process began', async () => {
     interrupt([{ file: 'a.json', content: { text: 'dở dang' } }]);
     await writeTogether(root, [{ file: 'b.json', content: 'sau' }]);

@@ -70,11 +70,22 @@ async function writeAll(root: string, changes: readonly FileChange[]): Promise<v
       await rm(journal, { force: true });
       throw error;
     }
-    await apply(root, own);
+    try {
+      await apply(root, own);
+    } catch (error) {
+      if (changes.every(({ before }) => before === null)) await withdraw(root, changes, journal);
+      throw error;
+    }
     await rm(journal, { force: true });
   } finally {
     await rm(own, { force: true });
   }
+}
+
+/** Files that were not there before are taken away again where the disk refuses one of them; others wait for their end. */
+async function withdraw(root: string, changes: readonly FileChange[], journal: string): Promise<void> {
+  for (const { file } of changes) await rm(join(root, file), { force: true }).catch(() => {});
+  await rm(journal, { force: true });
 }
 
 async function completeAll(root: string): Promise<void> {
@@ -156,8 +167,13 @@ async function apply(root: string, journal: string): Promise<void> {
     }
     await mkdir(dirname(path), { recursive: true });
     const fresh = join(root, folder, `${createHash('sha256').update(file).digest('hex').slice(0, 16)}.moi`);
-    await writeFile(fresh, fromJournal(content), { flush: true });
-    await rename(fresh, path);
+    try {
+      await writeFile(fresh, fromJournal(content), { flush: true });
+      await rename(fresh, path);
+    } catch (error) {
+      await rm(fresh, { force: true });
+      throw error;
+    }
   }
 }
 
