@@ -16,7 +16,7 @@ import { writeTogether } from '../command/write-together.ts';
 import type { Asker } from './asker.ts';
 import { askAboutPlan, type planOptions } from './plan-questions.ts';
 import { sayChanges, sayHead, sayUnsure } from './plan-summary.ts';
-import { readGiven } from './read-given.ts';
+import { type GivenDocument, readGiven } from './read-given.ts';
 
 export type PlanRun = Pick<Run<'yes' | 'all', (typeof planOptions)[number]>, 'settings' | 'has'>;
 
@@ -47,7 +47,7 @@ export async function newPlan(
   const taken = [...listPlans(loaded), ...[...sources.keys()].map((name) => name.replace(/\.[^.]+$/, ''))];
   const answers = await askAboutPlan({ facts, provinces, taken }, asker);
   const copy = `${answers.id}${given.ending}`;
-  const meta = toPlanMeta(answers, facts, copy);
+  const meta = toPlanMeta(answers, facts, { name: copy, only: findCopyOnly(given) });
   const plan = toPlanFile(meta, transcript);
   const file = `content/plans/${answers.id}.mdx`;
   await writeTogether(corpusRoot, [
@@ -73,6 +73,12 @@ export async function newPlan(
   if (others.length > 0) asker.say(words.otherFindings(others.length));
   asker.say(own.length > 0 ? words.nextMend(file) : words.next(file, answers.id));
   return own.length === 0;
+}
+
+/** Plain text has the numbers of its pages among its lines, where the copy of a plan is compared with it. */
+function findCopyOnly({ ending, document }: GivenDocument): readonly string[] {
+  if (ending !== '.txt') return [];
+  return document.doubts.filter(({ kind }) => kind === 'page-number').map(({ words: number }) => number);
 }
 
 function isOf({ file }: Finding, plan: string, copy: string): boolean {

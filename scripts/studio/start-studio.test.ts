@@ -254,6 +254,51 @@ describe('a decision', () => {
     expect(await readFile(join(corpus.root, file), 'utf8')).toBe('[{');
   });
 
+  test('keeps what is said of a new indicator beside an entry that still waits', async () => {
+    const { kind, key, version, fact } = await entryOf(target);
+    const drafted = (await facts()).indicators.find(({ id }) => id === 'sang-kien');
+    const { isNew: _, ...known } = drafted ?? { isNew: false };
+    const indicator = { ...known, rule: undefined, id: 'nguoi-dung', question: 'Bao nhiêu người dùng?' };
+    const entry = { ...fact, indicator: 'nguoi-dung' };
+    expect((await decide({ action: 'mend', kind, key, version, entry, indicator })).is).toBe('done');
+    const kept = (await facts()).indicators.find(({ id }) => id === 'nguoi-dung');
+    expect(kept).toMatchObject({ isNew: true, question: 'Bao nhiêu người dùng?', rule: 'by-hand' });
+    const bare = { ...indicator, id: 'khac', question: '' };
+    const again = await entryOf('i-1--nguoi-dung');
+    const refused = await decide({
+      ...{ action: 'mend', kind, key: again.key, version: again.version },
+      ...{ entry: { ...again.fact, indicator: 'khac' }, indicator: bare },
+    });
+    expect(refused).toMatchObject({ is: 'refused', faults: [{ field: 'indicator.question' }] });
+  });
+
+  test('that was cut off between its files stands once, and the next one goes on', async () => {
+    const file = join(corpus.root, `data/drafts/${draftPlan}/targets.json`);
+    const before = await readFile(file, 'utf8');
+    await decide(confirmationOf(await entryOf(target)));
+    await writeFile(file, before);
+    const keys = (await facts()).entries.map(({ key, state }) => `${key} ${state}`);
+    expect(keys.filter((key) => key.startsWith(target))).toEqual([`${target} confirmed`]);
+    expect((await decide(confirmationOf(await entryOf('i-2--sang-kien')))).is).toBe('done');
+    expect(await readFile(file, 'utf8')).not.toContain(`"${target}"`);
+  });
+
+  test('of another process is seen before anything is written over it', async () => {
+    const seen = await entryOf(target);
+    const other = await start();
+    const [here, there] = [server, other];
+    server = there;
+    const first = await decide({
+      ...confirmationOf(seen),
+      entry: { ...seen.fact, note: 'Kia.' },
+    } as StudioDecision);
+    server = here;
+    const second = await decide(confirmationOf(seen));
+    await other.close();
+    expect([first.is, second.is]).toEqual(['done', 'conflict']);
+    expect(await read(`data/plans/${draftPlan}/targets.json`)).toMatchObject({ targets: [{ note: 'Kia.' }] });
+  });
+
   test('outlives the server, and a window that was open goes on with the next one', async () => {
     const first = await entryOf(target);
     await decide(confirmationOf(first));

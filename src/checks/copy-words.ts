@@ -8,7 +8,7 @@ import type { Rule } from './rule.ts';
 /** How many words are named. */
 const named = 6;
 
-/** No word was dropped, added or changed against the copy in plain text or Word; and what was misread in a scan stands there so. */
+/** No word was dropped, added or changed against the copy in text, Markdown or Word; and what was misread in a scan stands there so. */
 export const checkCopyWords: Rule = (corpus) => corpus.plans.flatMap((plan) => checkPlan(plan, corpus));
 
 function checkPlan(plan: Plan, { sources, readCopy, unread, permalinks }: Corpus): readonly Finding[] {

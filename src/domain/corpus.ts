@@ -125,8 +125,8 @@ export interface Corpus {
   readonly abbreviations: readonly Abbreviation[];
   readonly sources: ReadonlyMap<string, SourceFile>;
   /**
-   * What a copy says in plain text or Word, read when it is asked for: the lines of its file, or a line a paragraph. Null
-   * for a copy of another kind, and for none; a refusal where it cannot be read.
+   * What a copy says, read when it is asked for: of plain text the lines of its file, of Word and Markdown a line a
+   * paragraph. Null for a copy of another kind, and for none; a refusal where it cannot be read.
    */
   readonly readCopy: (name: string) => Reading<string> | null;
   readonly permalinks: Permalinks;

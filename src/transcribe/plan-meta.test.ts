@@ -14,13 +14,14 @@ const answers: PlanAnswers = {
   },
   ...{ shortTitle: null, url: null },
 };
+const copy = { name: 'a.docx', only: [] };
 const { transcript, regions } = transcribe(documentOf(['Một.', '• Hai']));
 const facts = toFacts(regions, []);
-const short = (own: Partial<PlanAnswers>) => toPlanMeta({ ...answers, ...own }, facts, 'a.docx').shortTitle;
+const short = (own: Partial<PlanAnswers>) => toPlanMeta({ ...answers, ...own }, facts, copy).shortTitle;
 
 describe('the frontmatter', () => {
   test('fits its schema, with null for what nobody knows', () => {
-    const meta = toPlanMeta({ ...answers, number: null, issued: null }, facts, 'a.docx');
+    const meta = toPlanMeta({ ...answers, number: null, issued: null }, facts, copy);
     expect(planMetaSchema.parse(meta)).toEqual(meta);
     expect(meta).toMatchObject({
       number: null,
@@ -44,7 +45,7 @@ describe('the frontmatter', () => {
   });
 
   test('moves the open lines down by its own length', () => {
-    const { text, unsure } = toPlanFile(toPlanMeta(answers, facts, 'a.docx'), transcript);
+    const { text, unsure } = toPlanFile(toPlanMeta(answers, facts, copy), transcript);
     const { line = 0 } = unsure.find(({ kind }) => kind === 'mark-written') ?? {};
     expect(text.split('\n')[line - 1]).toBe('- Hai');
   });

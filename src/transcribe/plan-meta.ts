@@ -16,8 +16,14 @@ export interface PlanAnswers {
   readonly url: string | null;
 }
 
+/** The copy that a plan is transcribed from, and the words that it alone has: the numbers of its pages. */
+export interface PlanCopy {
+  readonly name: string;
+  readonly only: readonly string[];
+}
+
 /** The frontmatter of a plan of which nothing is counted yet. What neither the document nor a person says is null. */
-export function toPlanMeta(answers: PlanAnswers, facts: ReadFacts, copy: string): PlanMeta {
+export function toPlanMeta(answers: PlanAnswers, facts: ReadFacts, copy: PlanCopy): PlanMeta {
   const { province, kind, number, issued, issuer, abstract, url } = answers;
   return {
     ...{ province, kind, number, numberSources: [], issued, issuedSources: [] },
@@ -29,7 +35,10 @@ export function toPlanMeta(answers: PlanAnswers, facts: ReadFacts, copy: string)
     facts: 'none',
     legalBases: facts.legalBases.map((base) => ({ ...base })),
     cites: [],
-    source: { file: copy, publisher: null, url, copies: [], corrections: null, remark: null, copyOnly: [] },
+    source: {
+      ...{ file: copy.name, publisher: null, url, copies: [], corrections: null, remark: null },
+      copyOnly: [...copy.only],
+    },
     inForce: { status: 'unknown', text: 'chưa xác định', source: null },
   };
 }

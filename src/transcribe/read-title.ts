@@ -7,7 +7,10 @@ import type { UnitReader } from './unit-reader.ts';
 
 /** Reads the title of a document or annex that begins with the next line. */
 export function readTitle(reader: UnitReader): Title {
-  const [name, ...lines] = reader.takeLines((_, taken) => taken === 0).flatMap(splitParts);
+  const [name, ...lines] = reader
+    .takeLines((_, taken) => taken === 0)
+    .flatMap(splitParts)
+    .flatMap((line, at) => (at === 0 ? splitName(line) : [line]));
   if (name === undefined) throw new Error('a title is read where one begins');
   for (let line = reader.peekLine(); line !== null && isOfTitle(line, lines); line = reader.peekLine()) {
     lines.push(...splitParts(line));
@@ -27,6 +30,18 @@ export function readTitle(reader: UnitReader): Title {
       ...lines.filter(({ text }) => isDrawn(text)).map(({ text }) => toDoubt('line-left-out', text)),
     ],
   };
+}
+
+/** “KẾ HOẠCH HÀNH ĐỘNG” is a name; longer, its first words name the form and the others what it is about. */
+const wordsOfName = 2;
+
+/** The form and what it is about, where they stand in one line. */
+function splitName(line: SourceLine): readonly SourceLine[] {
+  const found = readKind(line.text);
+  const isName = found === null || found.rest.split(' ').length <= wordsOfName;
+  if (isName && (found === null || isCapitals(line.text))) return [line];
+  const name = line.text.slice(0, -found.rest.length).trim();
+  return [name, found.rest].map((text) => ({ ...line, text, parts: [text] }));
 }
 
 /** What a title never goes on with: the body that signs, its reasons, its order. */

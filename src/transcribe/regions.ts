@@ -68,8 +68,8 @@ function readAnnex(reader: UnitReader): Region {
 /** A second title begins what is attached to a decision: it says so, or a head stands above it. */
 function isTitleStart(reader: UnitReader, line: SourceLine, before: readonly Region[]): boolean {
   const found = readKind(line.parts[0] ?? '');
-  if (found === null || (found.rest !== '' && !isCapitals(line.parts[0] ?? ''))) return false;
-  if (!before.some(({ type }) => type === 'title')) return !hasLabels(before);
+  if (found === null) return false;
+  if (!before.some(({ type }) => type === 'title')) return !hasLabels(before) && !/[.:;]$/.test(found.rest);
   if (found.rest !== '') return false;
   if (before.at(-1)?.type === 'letterhead') return true;
   return [1, 2, 3, 4].some((ahead) => isAttachment(reader.peekLine(ahead)?.text ?? ''));

@@ -4,14 +4,13 @@ import type { StudioAnswer, StudioDecision, StudioEntry } from '../protocol.ts';
 import { sendDecision, ServerSilent } from './api.ts';
 import { writtenIn } from './form-desk.ts';
 import { forgetTyping } from './kept-typing.ts';
+import { keepUndos, undosOf } from './kept-undos.ts';
 import { settle } from './outcome.ts';
 import type { Session } from './session.ts';
 
 /** Sends what the person decides, one after the other, and shows what became of it. */
 export class Decider {
   private readonly session: Session;
-  /** What this window decided, the latest last, by what takes it back. */
-  private readonly undos: string[] = [];
 
   constructor(session: Session) {
     this.session = session;
@@ -67,7 +66,7 @@ export class Decider {
   undo(): void {
     const { session } = this;
     if (session.isSaving) return;
-    const last = this.undos.at(-1);
+    const last = undosOf(session.planId).at(-1);
     if (last === undefined) session.say('plain', words.said.nothingToUndo);
     else void this.send({ action: 'undo', undo: last }, null);
   }
@@ -114,11 +113,19 @@ export class Decider {
     } finally {
       session.isSaving = false;
     }
-    if (answer.is === 'done') {
-      if (decision.action === 'undo') this.undos.pop();
-      else if (answer.undo !== null) this.undos.push(answer.undo);
-    }
+    this.remember(decision, answer);
     settle(session, decision, entry, answer);
+  }
+
+  private remember(decision: StudioDecision, answer: StudioAnswer): void {
+    const { planId } = this.session;
+    const undos = undosOf(planId);
+    const isDone = answer.is === 'done';
+    // A command that was started anew has forgotten what the one before it did.
+    const isForgotten = answer.is === 'failed' && answer.said === words.said.nothingToUndo;
+    const spent = decision.action === 'undo' && (isDone || isForgotten) ? decision.undo : null;
+    const fresh = isDone && answer.undo !== null ? [answer.undo] : [];
+    keepUndos(planId, [...undos.filter((undo) => undo !== spent), ...fresh]);
   }
 }
 

@@ -2,7 +2,7 @@ import { sayFact } from '../../../src/wording/vi/studio-sentence.ts';
 import { studioWords as words } from '../../../src/wording/vi/studio.ts';
 import type { StudioEntry } from '../protocol.ts';
 import { button, element } from './element.ts';
-import { toRows } from './fact-rows.ts';
+import { type FactRow, toIndicatorRows, toRows } from './fact-rows.ts';
 import type { Hands } from './hands.ts';
 import { markWords } from './mark-words.ts';
 import { fits, isNamed } from './order.ts';
@@ -22,7 +22,7 @@ export function entryView(hands: Hands, entry: StudioEntry): readonly HTMLElemen
     ...(entry.reason === null ? [] : [because(words.fields.reason, entry.reason)]),
     ...candidates(hands, entry),
     ...fieldList(entry, hands.session.registers),
-    actions(hands),
+    actions(hands, entry),
   ];
 }
 
@@ -120,32 +120,39 @@ function candidates({ session, forms }: Hands, entry: StudioEntry): readonly HTM
 }
 
 /** The fields that the sentence does not say. */
-function fieldList({ kind, fact }: StudioEntry, registers: Registers): readonly HTMLElement[] {
+function fieldList({ kind, fact }: Said, registers: Registers): readonly HTMLElement[] {
   if (fact === null || kind === 'not-goal') return [];
   const said = kind === 'target' ? words.fields.indicator : null;
   const rows = toRows(kind, fact as never, registers).filter(({ label }) => label !== said);
+  const indicator = 'indicator' in fact ? registers.indicator(fact.indicator) : null;
+  if (indicator?.isNew !== true) return [toList(rows)];
   return [
-    element(
-      'dl',
-      {},
-      rows.map(({ label, values }) =>
-        element(
-          'div',
-          {},
-          element('dt', {}, label),
-          values.map((value) => element('dd', {}, value)),
-        ),
-      ),
-    ),
+    toList(rows),
+    element('h3', {}, `${words.newIndicatorTitle}: ${indicator.name.vi}`),
+    toList(toIndicatorRows(indicator)),
   ];
 }
 
-function actions({ session, forms, decider }: Hands): HTMLElement {
+function toList(rows: readonly FactRow[]): HTMLElement {
+  const items = rows.map(({ label, values }) =>
+    element(
+      'div',
+      {},
+      element('dt', {}, label),
+      values.map((value) => element('dd', {}, value)),
+    ),
+  );
+  return element('dl', {}, items);
+}
+
+function actions({ session, forms, decider }: Hands, { state }: StudioEntry): HTMLElement {
   const { actions: names, keys } = words;
   return element(
     'div',
     { class: 'actions' },
-    button(names.confirm, () => decider.confirm(), { key: keys.confirm, class: 'primary' }),
+    state === 'waiting'
+      ? button(names.confirm, () => decider.confirm(), { key: keys.confirm, class: 'primary' })
+      : null,
     button(names.mend, () => forms.mend(), { key: keys.mend }),
     button(names.drop, () => decider.startDrop(), { key: keys.drop }),
     button(names.previous, () => session.move(-1), { key: keys.previous }),

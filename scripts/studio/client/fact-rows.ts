@@ -1,8 +1,11 @@
 import type { FactOfKind } from '../../../src/drafts/lists.ts';
 import type { DraftKind } from '../../../src/schema/draft.ts';
+import type { Indicator } from '../../../src/schema/indicator.ts';
 import { isPercentUnit } from '../../../src/schema/percent-unit.ts';
 import { formatShortDate } from '../../../src/text/dates.ts';
 import { formatNumber } from '../../../src/text/numbers.ts';
+import { agencyWords } from '../../../src/wording/vi/agency.ts';
+import { fieldNames } from '../../../src/wording/vi/fields.ts';
 import { roleWords } from '../../../src/wording/vi/roles.ts';
 import { studioWords as words } from '../../../src/wording/vi/studio.ts';
 import { unitNames } from '../../../src/wording/vi/units.ts';
@@ -84,6 +87,16 @@ const rows: {
   ],
 };
 
+/** What a new indicator would be in the register, to be read with the figure that takes it there. */
+export function toIndicatorRows(indicator: Indicator): readonly FactRow[] {
+  const { question, definition, field, unit, direction } = indicator;
+  return [
+    row(fields.question, question),
+    row(fields.definition, definition),
+    row(fields.field, `${fieldNames[field]}; ${unitNames[unit]}; ${words.directions[direction]}`),
+  ];
+}
+
 function row(label: string, value: string): FactRow {
   return { label, values: [value] };
 }
@@ -110,9 +123,10 @@ function sayParty(
 ): string {
   if (agency === null) return `${printed} (${words.outsideRegister})`;
   const name = registers.nameOfAgency(agency);
-  const isNew = registers.agency(agency)?.isNew === true;
+  const entry = registers.agency(agency);
   const known = name === printed ? printed : `${printed} ${words.toRegister(name)}`;
-  return isNew ? `${known} (${words.newAgency})` : known;
+  if (entry?.isNew !== true) return known;
+  return `${known} (${words.newAgency}: ${agencyWords.kinds[entry.kind].toLowerCase()})`;
 }
 
 function sayPrinted(printed: string | null): string {

@@ -94,14 +94,22 @@ export class TopBar {
 
   private listen({ onGoTo, onLeave }: BarActions): void {
     const { session } = this;
-    const filter = (): void =>
+    const filter = (): void => {
       session.setFilter({
         kind: this.kind.value as DraftKind | 'all',
         onlyWaiting: this.onlyWaiting.checked,
       });
+      if (isPointed) onLeave();
+    };
+    // Whoever chose with the mouse goes on with a key of the page, which must not be taken by the choice.
+    let isPointed = false;
+    this.ways.addEventListener('pointerdown', () => {
+      isPointed = true;
+    });
     this.kind.addEventListener('change', filter);
     this.onlyWaiting.addEventListener('change', filter);
     this.ways.addEventListener('keydown', (event) => {
+      isPointed = false;
       const isField = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
       if (!isField || event.isComposing) return;
       if (event.key === 'Enter' && event.target === this.goTo) onGoTo(this.goTo.value);

@@ -191,13 +191,29 @@ describe('counting goes on', () => {
     expect(textsOf(document)).toEqual(['C. a', 'D. b']);
   });
 
-  test('below a level that nobody wrote: told', async () => {
+  test('below a level that nobody wrote as if it began there: told', async () => {
     const document = await readDocx({
-      numbering: listTemplate(0, ['decimal', '%1.'], ['decimal', '%1.%2.']) + listOf(1, 0),
-      body: p(inList(1, 1), 'a') + p(inList(1, 1), 'b'),
+      numbering:
+        listTemplate(0, ['decimal', '%1.'], ['decimal', '%1.%2.'], ['decimal', '%1.%2.%3.']) + listOf(1, 0),
+      body: [
+        p(inList(1, 1), 'a'),
+        p(inList(1, 1), 'b'),
+        p(inList(1), 'c'),
+        p(inList(1, 2), 'd'),
+        p(inList(1, 1), 'e'),
+      ].join(''),
     });
-    expect(textsOf(document)).toEqual(['1.1. a', '1.2. b']);
-    expect(doubtsOf(document)).toContain('numbering-restarts: 1.1. a');
+    expect(textsOf(document)).toEqual(['1.1. a', '1.2. b', '2. c', '2.1.1. d', '2.2. e']);
+    expect(doubtsOf(document)).toEqual(['numbering-restarts: 1.1. a', 'numbering-restarts: 2.1.1. d']);
+  });
+
+  test('at a level that says nothing of those above: nothing to ask', async () => {
+    const document = await readDocx({
+      numbering: listTemplate(0, ['decimal', '%1.'], ['lowerLetter', '%2)']) + listOf(1, 0),
+      body: p(inList(1, 1), 'một') + p(inList(1, 1), 'hai'),
+    });
+    expect(textsOf(document)).toEqual(['a) một', 'b) hai']);
+    expect(document.doubts).toEqual([]);
   });
 });
 

@@ -15,7 +15,7 @@ export interface PlanFindings {
     readonly added: readonly string[];
     readonly around: string | null;
   };
-  /** A copy in Word that cannot be read, so that no word of the plan is compared. */
+  /** A copy in Word or Markdown that cannot be read, so that no word of the plan is compared. */
   'copy-unreadable': { readonly copy: string };
   /** A correction whose misread words do not stand in their line of the copy. */
   'correction-misfit': { readonly line: number; readonly original: string; readonly copy: string };

@@ -67,6 +67,12 @@ const sentences: Sentences = {
   'due-value': ({ printed }) => `Không khớp hạn in “${printed}”.`,
   'contradiction-undeclared': ({ printed, rival }) =>
     `Trái với một mục tiêu khác của kế hoạch (${printed} và ${rival.printed}). Nếu văn bản in đúng như vậy, viết một câu nói trái nhau thế nào rồi lưu lại; nếu không, sửa con số.`,
+  'entry-outside-goals': () =>
+    'Điều khoản này không nằm trong phần nêu mục tiêu của kế hoạch; chỉ con số ở phần ấy mới ghi được làm mục tiêu.',
+  'entry-counted-twice': () => 'Con số này đã được kể ở một mục tiêu khác của điều khoản; bỏ một trong hai.',
+  'entry-without-number': () => 'Đoạn trích này không có con số nào phải kể tới.',
+  'spelling-unknown': ({ printed, known }) =>
+    `“${printed}” không phải một cách viết đã biết của cơ quan này (${quoted(known)}).`,
   'reference-dead': ({ value }) => `“${value}” không có.`,
 };
 

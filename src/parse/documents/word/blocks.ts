@@ -5,43 +5,49 @@ import { chosenOf } from './drawing.ts';
 import { readParagraph } from './paragraph.ts';
 import { readTable } from './table.ts';
 
-/** Elements that only hold paragraphs and tables. */
-const clear = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo']);
+/** Elements without words. Whatever is not known may hold paragraphs, and is walked through. */
+const wordless: ReadonlySet<string> = new Set(['w:sectPr', 'w:sdtPr', 'w:tcPr']);
 
 /** Reads the paragraphs and tables that stand in an element, in printed order; a box of text after its paragraph. */
 export function readBlocks(parent: XmlElement, context: WordContext): readonly DocumentBlock[] {
   const blocks: DocumentBlock[] = [];
-  // Paragraphs whose end was struck out run on into the next.
-  let before: XmlElement[] = [];
+  // Paragraphs whose end was struck out run on into the next; where none follows, they end after all.
+  let running: XmlElement[] = [];
+  const end = (): void => {
+    const last = running.pop();
+    if (last === undefined) return;
+    const { paragraph, boxes } = readParagraph(last, running, context);
+    running = [];
+    if (paragraph !== null) blocks.push(paragraph);
+    for (const box of boxes) blocks.push(...readBox(box, context));
+  };
   const read = (element: XmlElement): void => {
-    if (element.name === 'w:p') {
-      if (isEndDeleted(element)) before.push(element);
-      else {
-        const { paragraph, boxes } = readParagraph(element, before, context);
-        before = [];
-        if (paragraph !== null) blocks.push(paragraph);
-        for (const box of boxes) blocks.push(...readBox(box, context));
+    switch (element.name) {
+      case 'w:p':
+        running.push(element);
+        if (!isEndDeleted(element)) end();
+        break;
+      case 'w:tbl': {
+        end();
+        const table = readTable(element, context, (cell) => readCell(cell, context));
+        if (table !== null) blocks.push(table);
+        break;
       }
-    } else if (element.name === 'w:tbl') {
-      context.counters.interrupt();
-      const table = readTable(element, context, (cell) => readCell(cell, context));
-      context.counters.interrupt();
-      if (table !== null) blocks.push(table);
-    } else if (element.name === 'w:altChunk' || element.name === 'w:subDoc') {
-      context.notebook.doubt('other-part', lastWords(blocks));
-    } else if (element.name === 'mc:AlternateContent') {
-      for (const chosen of elementsOf(chosenOf(element))) read(chosen);
-    } else if (clear.has(element.name)) {
-      if (isContents(element)) context.notebook.doubt('field', findAll(element, 'w:t').map(textOf).join(' '));
-      for (const child of elementsOf(element)) read(child);
+      case 'w:altChunk':
+      case 'w:subDoc':
+        context.notebook.doubt('other-part', lastWords(blocks));
+        break;
+      case 'mc:AlternateContent':
+        for (const chosen of elementsOf(chosenOf(element))) read(chosen);
+        break;
+      default:
+        if (isContents(element)) context.notebook.doubt('field', wordsIn(element));
+        if (isDeleted(element)) context.notebook.doubt('deleted-words', wordsIn(element));
+        else if (!wordless.has(element.name)) for (const child of elementsOf(element)) read(child);
     }
   };
   for (const element of elementsOf(parent)) read(element);
-  const [last, ...others] = before.toReversed();
-  if (last !== undefined) {
-    const { paragraph } = readParagraph(last, others.toReversed(), context);
-    if (paragraph !== null) blocks.push(paragraph);
-  }
+  end();
   return blocks;
 }
 
@@ -74,6 +80,14 @@ function lastWords(blocks: readonly DocumentBlock[]): string {
   const last = blocks.at(-1);
   if (last === undefined) return '';
   return last.type === 'paragraph' ? last.text : (last.rows.at(0)?.at(0)?.paragraphs.at(0)?.text ?? '');
+}
+
+function wordsIn(element: XmlElement): string {
+  return findAll(element, 'w:t').concat(findAll(element, 'w:delText')).map(textOf).join(' ');
+}
+
+function isDeleted({ name, children }: XmlElement): boolean {
+  return (name === 'w:del' || name === 'w:moveFrom') && children.length > 0;
 }
 
 function isEndDeleted(paragraph: XmlElement): boolean {

@@ -30,17 +30,18 @@ export function createCounters(lists: Lists): Counters {
   const begun = new Set<string>();
   let last: { readonly shape: string; readonly count: number } | null = null;
 
-  const count = (number: number, list: List, index: number): ReadonlyMap<number, number> => {
+  const count = (number: number, list: List, index: number): Counted => {
     const counts = counted.get(list.counters) ?? new Map<number, number>();
     counted.set(list.counters, counts);
     const start = list.levels.get(index)?.start ?? 1;
     const anew = beginsAnew(begun, number, list, index);
     const before = counts.get(index);
     counts.set(index, anew ?? (before === undefined ? start : before + 1));
+    const isSkipping = beginSkipped(counts, list, index);
     for (const below of counts.keys()) {
       if (below > index && restartsAfter(list.levels.get(below), below, index)) counts.delete(below);
     }
-    return counts;
+    return { counts, isSkipping };
   };
 
   return {
@@ -50,7 +51,7 @@ export function createCounters(lists: Lists): Counters {
       const index = levelOf(asked, list);
       const level = list.levels.get(index);
       if (level === undefined) return null;
-      const counts = count(asked.list ?? 0, list, index);
+      const { counts, isSkipping } = count(asked.list ?? 0, list, index);
       const own = counts.get(index) ?? level.start;
       const isTight = level.isTight;
       const plain = { isTight, isRestart: false, isFifthLetter: false, isUnknownForm: false } as const;
@@ -58,7 +59,7 @@ export function createCounters(lists: Lists): Counters {
         const bullet = toBullet(level.text, level.font, index);
         return bullet.shown === '' && level.text === '' ? null : { ...plain, text: bullet.mark, bullet };
       }
-      const { text, isUnknownForm, isSkipping } = write(level, list, counts);
+      const { text, isUnknownForm } = write(level, list, counts);
       if (text === '') return null;
       const shape = `${level.format} ${level.text}`;
       const isRestart = isSkipping || (last?.shape === shape && own !== last.count + 1);
@@ -70,6 +71,23 @@ export function createCounters(lists: Lists): Counters {
       last = null;
     },
   };
+}
+
+interface Counted {
+  readonly counts: ReadonlyMap<number, number>;
+  /** A number of the label is that of a level that nobody wrote. */
+  readonly isSkipping: boolean;
+}
+
+/**
+ * A level that nobody wrote begins with the first one below it, and the next of its paragraphs is its second: so Word
+ * counts since 1994 (KB Q110380), and LibreOffice.
+ */
+function beginSkipped(counts: Map<number, number>, { levels }: List, index: number): boolean {
+  const skipped = [...levels.keys()].filter((above) => above < index && !counts.has(above));
+  for (const above of skipped) counts.set(above, levels.get(above)?.start ?? 1);
+  const text = levels.get(index)?.text ?? '';
+  return skipped.some((above) => text.includes(`%${above + 1}`));
 }
 
 /** The level bound to the style that asks for the numbering, else the one that is asked for. */
@@ -96,19 +114,15 @@ function write(
   level: ListLevel,
   { levels }: List,
   counts: ReadonlyMap<number, number>,
-): { readonly text: string; readonly isUnknownForm: boolean; readonly isSkipping: boolean } {
+): { readonly text: string; readonly isUnknownForm: boolean } {
   let isUnknownForm = false;
-  let isSkipping = false;
   const text = level.text.replaceAll(/%([1-9])/g, (_, digit: string) => {
     const index = Number(digit) - 1;
     const of = levels.get(index);
-    const counted = counts.get(index);
-    isSkipping ||= counted === undefined;
-    // Word prints a level that was not counted yet as the number that it would begin with.
-    const number = counted ?? of?.start ?? 0;
+    const number = counts.get(index) ?? of?.start ?? 0;
     const printed = formatCount(number, level.isLegal ? 'decimal' : (of?.format ?? 'decimal'));
     isUnknownForm ||= printed === null;
     return printed ?? String(number);
   });
-  return { text: text.trim(), isUnknownForm, isSkipping };
+  return { text: text.trim(), isUnknownForm };
 }

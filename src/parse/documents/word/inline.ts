@@ -15,16 +15,8 @@ interface Setting {
   readonly kinds: readonly DoubtKind[];
 }
 
-/** Elements that only hold what is printed. */
-const clear = new Set([
-  'w:hyperlink',
-  'w:smartTag',
-  'w:customXml',
-  'w:dir',
-  'w:bdo',
-  'w:sdtContent',
-  'w:rubyBase',
-]);
+/** Elements that say how others look or sound. Whatever is not known may hold words, and is walked through. */
+const wordless: ReadonlySet<string> = new Set(['w:pPr', 'w:rPr', 'w:sdtPr', 'w:sectPr', 'w:rt']);
 
 /** Elements whose letters are doubtful as a whole. */
 const doubtful: ReadonlyMap<string, DoubtKind> = new Map([
@@ -47,8 +39,7 @@ export function readInline(
     if (element.name === 'w:r') readRun(element, line, setting, context);
     else if (doubt !== undefined) {
       readInline(elementsOf(element), line, { ...setting, kinds: [...setting.kinds, doubt] }, context);
-    } else if (clear.has(element.name)) readInline(elementsOf(element), line, setting, context);
-    else readOther(element, line, setting, context);
+    } else if (!wordless.has(element.name)) readOther(element, line, setting, context);
   }
 }
 
@@ -76,6 +67,9 @@ function readOther(element: XmlElement, line: Line, setting: Setting, context: W
     case 'w:pict':
     case 'w:object':
       readDrawing(element, line, context);
+      break;
+    default:
+      readInline(elementsOf(element), line, setting, context);
   }
 }
 

@@ -4,9 +4,6 @@ import { childOf, elementsOf, findAll, numberOf, textOf, type XmlElement } from 
 /** The widest cell that is read; a span beyond it is none that a person set. */
 const widest = 60;
 
-/** Elements that only hold rows or cells. */
-const clear = new Set(['w:sdt', 'w:sdtContent', 'w:customXml']);
-
 /** The rows of a table that are printed: those struck out in a change are only noted. */
 export function rowsOf(table: XmlElement, notebook: Notebook): readonly XmlElement[] {
   return within(table, 'w:tr').filter((row) =>
@@ -20,10 +17,11 @@ export function cellsOf(row: XmlElement, notebook: Notebook): readonly XmlElemen
   );
 }
 
+/** Controls and marks of changes may stand between a table, its rows and their cells. */
 function within(element: XmlElement, name: string): readonly XmlElement[] {
   return elementsOf(element).flatMap((child) => {
     if (child.name === name) return [child];
-    return clear.has(child.name) ? within(child, name) : [];
+    return child.name.endsWith('Pr') ? [] : within(child, name);
   });
 }
 

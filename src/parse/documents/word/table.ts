@@ -18,6 +18,7 @@ export type ReadCell = (cell: XmlElement) => readonly DocumentParagraph[];
 /** Reads one `w:tbl`; null where nothing is printed in it. */
 export function readTable(table: XmlElement, context: WordContext, readCell: ReadCell): DocumentTable | null {
   const place = context.notebook.here();
+  context.counters.interrupt();
   const rows: GrowingCell[][] = [];
   let above: ReadonlyMap<number, GrowingCell> = new Map();
   for (const row of rowsOf(table, context.notebook)) {
@@ -25,6 +26,7 @@ export function readTable(table: XmlElement, context: WordContext, readCell: Rea
     above = read.open;
     if (read.cells.length > 0) rows.push(read.cells);
   }
+  context.counters.interrupt();
   if (rows.flat().every(({ paragraphs }) => paragraphs.length === 0)) return null;
   return {
     type: 'table',

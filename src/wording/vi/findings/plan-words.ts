@@ -36,7 +36,7 @@ export const planFindingWords: WordsOf<PlanFindings> = {
     fix: 'So đoạn này với bản sao rồi chép đúng từng chữ; chữ chỉ bản sao có (số trang, dòng ghi nguồn) thì kê vào source.copyOnly ở phần đầu.',
   }),
   'copy-unreadable': ({ copy }) => ({
-    message: `không đọc được chữ trong bản sao Word ${copy}, nên chưa so được chữ nào của văn bản với nó.`,
+    message: `không đọc được chữ trong bản sao ${copy}, nên chưa so được chữ nào của văn bản với nó.`,
     fix: `npm run new -- plan data/sources/${copy} nói vì sao; lưu tệp ấy lại bằng Word, hoặc chép chữ ra .txt, ghi tệp .txt ở source.file và tệp Word ở source.copies.`,
   }),
   'correction-misfit': ({ line, original, copy }) => ({
