@@ -30,7 +30,11 @@ export async function answer<Value>(question: Question<Value>, asker: Asker): Pr
   for (;;) {
     const typed = (await asker.ask(toPrompt(question))).trim();
     if (typed === '' && (suggested !== null || !isNeeded)) return suggested;
-    if (isNone(typed) && !isNeeded) return null;
+    if (isNone(typed)) {
+      if (!isNeeded) return null;
+      asker.say(words.answerNeeded);
+      continue;
+    }
     const parsed = parse(typed);
     if ('value' in parsed) return parsed.value;
     asker.say(parsed.problem);

@@ -58,8 +58,8 @@ describe('a province', () => {
   });
 
   test('that is none is told of, with the nearest', () => {
-    expect(read('dak lac')).toBe('Không có tỉnh “dak lac”; có phải dak-lak (Đắk Lắk)?');
-    expect(read('Atlantis')).toBe('Không có tỉnh “Atlantis” trong data/provinces.json.');
+    expect(read('dak lac')).toBe('Không có tỉnh, thành phố nào tên “dak lac”; có phải Đắk Lắk?');
+    expect(read('Atlantis')).toBe('Không có tỉnh, thành phố nào tên “Atlantis”.');
   });
 });
 

@@ -85,7 +85,7 @@ describe('a plan out of a document', () => {
     const { shown } = await run({}, []);
     expect(shown.filter((line) => line.endsWith(': '))).toEqual([
       'Ngày ban hành, ví dụ 05/01/2026 [05/01/2024] (“-”: chưa rõ): ',
-      'Tỉnh, thành phố ban hành [tra-vinh]: ',
+      'Tỉnh, thành phố ban hành, ví dụ Đắk Lắk [tra-vinh]: ',
       'Số, ký hiệu, ví dụ 12/KH-UBND [9/KH-UBND] (“-”: chưa rõ): ',
       'Cơ quan ban hành [Ủy ban nhân dân tỉnh Trà Vinh]: ',
       'Địa chỉ web nơi lấy văn bản, https://… (bỏ trống: chưa rõ): ',

@@ -44,6 +44,17 @@ describe('the frontmatter', () => {
     expect(short({ shortTitle: 'Tên khác' })).toBe('Tên khác');
   });
 
+  test('names the form once, where the title begins with it too', () => {
+    const named = (abstract: string) => toPlanMeta({ ...answers, number: null, abstract }, facts, copy);
+    expect(named('Kế hoạch Thử việc').title).toBe('Kế hoạch thử việc');
+    expect(named('KẾ HOẠCH chuyển đổi số')).toMatchObject({
+      title: 'Kế hoạch chuyển đổi số',
+      shortTitle: 'Kế hoạch chuyển đổi số',
+      abstract: 'KẾ HOẠCH chuyển đổi số',
+    });
+    expect(named('Kế hoạch hóa gia đình').title).toBe('Kế hoạch kế hoạch hóa gia đình');
+  });
+
   test('moves the open lines down by its own length', () => {
     const { text, unsure } = toPlanFile(toPlanMeta(answers, facts, copy), transcript);
     const { line = 0 } = unsure.find(({ kind }) => kind === 'mark-written') ?? {};

@@ -1,4 +1,5 @@
 import type { PlanMeta } from '../schema/plan.ts';
+import { fold } from '../text/fold.ts';
 import { toSlug } from '../text/slug.ts';
 import { uncapitalise } from './facts/recase.ts';
 import type { ReadFacts } from './facts/read-facts.ts';
@@ -28,7 +29,7 @@ export function toPlanMeta(answers: PlanAnswers, facts: ReadFacts, copy: PlanCop
   return {
     ...{ province, kind, number, numberSources: [], issued, issuedSources: [] },
     ...{ place: facts.place, issuer, signer: facts.signer },
-    title: `${kind} ${uncapitalise(abstract)}`,
+    title: withKind(kind, abstract),
     abstract,
     shortTitle: answers.shortTitle ?? toShortTitle(answers),
     period: facts.period,
@@ -43,6 +44,14 @@ export function toPlanMeta(answers: PlanAnswers, facts: ReadFacts, copy: PlanCop
   };
 }
 
+/** “Kế hoạch chuyển đổi số”, where the document prints its form before what it is about, and where it does not. */
+function withKind(kind: string, abstract: string): string {
+  const rest = fold(abstract).startsWith(`${fold(kind)} `) ? abstract.slice(kind.length + 1) : null;
+  // “Kế hoạch hóa” is a word of its own.
+  const isNamed = rest !== null && !/^h(óa|oá)(?!\p{L})/iu.test(rest);
+  return `${kind} ${uncapitalise(isNamed ? rest : abstract)}`;
+}
+
 /** The most letters that the short title of a plan may have. */
 export const mostOfShortTitle = 90;
 
@@ -53,7 +62,7 @@ function toShortTitle({ kind, number, abstract }: PlanAnswers): string {
     /\s(về\s+.+?)(?:\s+(?:giai đoạn|đến năm|trên địa bàn|năm \d).*)?$/u.exec(abstract)?.[1] ?? null;
   const wishes = [
     ...(named === null || about === null ? [] : [`${named} ${about}`]),
-    ...(named === null ? [`${kind} ${uncapitalise(abstract)}`] : [named]),
+    ...(named === null ? [withKind(kind, abstract)] : [named]),
   ];
   const fitting = wishes.find((wish) => wish.length <= mostOfShortTitle);
   return fitting ?? cut(wishes.at(-1) ?? kind);

@@ -94,5 +94,7 @@ test('a scanned document is called a picture, one without words empty', async ()
     look: 'picture',
   });
   expect(readDocument('a.docx', await docxOf(p(''))).refusal?.facts).toMatchObject({ look: 'empty' });
-  expect(readDocument('a.txt', utf8(' \n\n')).refusal?.facts).toMatchObject({ look: 'empty' });
+  for (const nothing of [' \n\n', '---\n\n***\n', '…\n']) {
+    expect(readDocument('a.txt', utf8(nothing)).refusal?.facts).toMatchObject({ look: 'empty' });
+  }
 });

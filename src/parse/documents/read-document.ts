@@ -1,4 +1,5 @@
 import { type FileLook, type Reading, refuse } from '../../domain/documents/file-refusal.ts';
+import { toPlainText } from '../../domain/documents/plain-text.ts';
 import type { ReadDocument } from '../../domain/documents/read-document.ts';
 import { decodeText } from '../files/encoding.ts';
 import { isLockedOffice, lookOf } from '../zip/file-look.ts';
@@ -31,9 +32,9 @@ function readText(name: string, bytes: Uint8Array): Reading<ReadDocument> {
   return withWords(/\.(md|markdown)$/i.test(name) ? parseMarkdown(text) : parsePlainText(text));
 }
 
-/** A document that was scanned is pictures alone. */
+/** A document that was scanned is pictures alone; lines and empty cells are no words. */
 function withWords(document: Reading<ReadDocument>): Reading<ReadDocument> {
-  if (document.read === undefined || document.read.blocks.length > 0) return document;
+  if (document.read === undefined || /[\p{L}\p{N}]/u.test(toPlainText(document.read))) return document;
   const hasPicture = document.read.doubts.some(({ kind }) => kind === 'picture');
   return otherKind(hasPicture ? 'picture' : 'empty');
 }

@@ -25,7 +25,7 @@ export const newWording = {
     `Không đọc được từ văn bản: ${joinVietnamese(options.map((option) => optionNames[option] ?? option))}. Thêm ${options.map((option) => `--${option} …`).join(' ')}, hoặc chạy lệnh trong một cửa sổ dòng lệnh để được hỏi.`,
   askingEnded: 'Đã dừng, chưa ghi gì.',
   questions: {
-    province: 'Tỉnh, thành phố ban hành',
+    province: 'Tỉnh, thành phố ban hành, ví dụ Đắk Lắk',
     kind: 'Hình thức văn bản, ví dụ Kế hoạch',
     number: 'Số, ký hiệu, ví dụ 12/KH-UBND',
     issued: 'Ngày ban hành, ví dụ 05/01/2026',
@@ -37,8 +37,8 @@ export const newWording = {
   },
   provinceUnknown: (typed: string, nearest: Province | null) =>
     nearest === null
-      ? `Không có tỉnh “${typed}” trong data/provinces.json.`
-      : `Không có tỉnh “${typed}”; có phải ${nearest.id} (${nearest.name})?`,
+      ? `Không có tỉnh, thành phố nào tên “${typed}”.`
+      : `Không có tỉnh, thành phố nào tên “${typed}”; có phải ${nearest.name}?`,
   provinceTwice: (typed: string, found: readonly Province[]) =>
     `“${typed}” là tên của ${formatNumber(found.length)} đơn vị; ghi mã: ${found.map(ofTime).join(', ')}.`,
   provinceOtherTime: ({ id }: Province, issued: string, others: readonly Province[]) =>
@@ -50,6 +50,7 @@ export const newWording = {
   numberUnknown: (typed: string) =>
     `“${typed}” không phải số, ký hiệu; ghi cả số và ký hiệu, ví dụ 12/KH-UBND, 57-KH/TU.`,
   textNeeded: 'Cần vài chữ.',
+  answerNeeded: 'Điều này không để trống được.',
   shortTitleLong: (found: number, most: number) =>
     `Tên gọi ngắn có ${formatNumber(found)} chữ cái; nhiều nhất ${formatNumber(most)}.`,
   addressUnknown: (typed: string, right: string | null) =>
