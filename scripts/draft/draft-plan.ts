@@ -52,7 +52,9 @@ function tell(title: string, planId: string, set: FactSet, proposed: Proposed): 
   const confirmed = draftKinds.reduce((sum, kind) => sum + factsOf(set, kind).length, 0);
   const isDone = waiting.length === 0;
   return [
-    isDone ? words.nothing : words.title(title),
+    ...(isDone
+      ? [confirmed + dropped.length === 0 ? words.nothingFound : words.nothing]
+      : [words.title(title)]),
     ...words.counts({
       ...{ targets: targets.targets.length, qualitative: targets.qualitative.length },
       ...{ notGoals: targets.notGoals.length, contradictions: targets.contradictions.length },

@@ -1,7 +1,7 @@
 import type { PlacedClause } from '../../domain/clauses/walk.ts';
 import { walkClauses } from '../../domain/clauses/walk.ts';
 import { wordsOf } from '../../domain/clauses/words.ts';
-import { type Field, readFields } from './fields.ts';
+import { type Field, isOnlyLabel, readFields } from './fields.ts';
 import type { ReadName } from './names/read-name.ts';
 import { readNames, splitNames } from './names/read-names.ts';
 import type { Party } from './parties.ts';
@@ -16,6 +16,7 @@ export function lineParties(lines: readonly PlacedClause[], readName: ReadName):
       const text = wordsOf(clause.words);
       const fields = readFields(text);
       // A line of a list under “Đơn vị thực hiện:” has no label of its own.
+      if (isOnlyLabel(text)) return [];
       if (fields.length === 0) return valueParties(text, null, clause.id, readName);
       return fields.flatMap((field) => fieldParties(field, clause.id, readName));
     });
@@ -77,16 +78,17 @@ function valueParties(
 }
 
 /**
- * The names of a value: a list of names, else the names that it begins with, else what stands between semicolons. What
- * leaves it to another document (“Theo phân công tại Quyết định số …”) names nobody.
+ * The names of a value: a list of names, else of each part between semicolons the names that it begins with, else the
+ * part itself. What leaves it to another document (“Theo phân công tại Quyết định số …”) names nobody.
  */
 export function listed(value: string, readName: ReadName): readonly string[] {
   const split = splitNames(value, readName);
   if (split !== null) return split;
+  const parts = value.split(';');
+  if (parts.length > 1) return parts.flatMap((part) => listed(part.trim(), readName));
   const names = readNames(value, 0, readName);
   if (names.length > 0) return names.map(({ printed }) => printed);
-  return value
-    .split(';')
+  return parts
     .map((part) => part.replace(/[\s.,]+$/u, '').trim())
     .filter((part) => /\p{L}{2}/u.test(part.replace(/\([^()]*\)/gu, '')) && !/^theo\s/iu.test(part));
 }

@@ -33,6 +33,7 @@ const labels: readonly (readonly [pattern: string, kind: FieldKind])[] = [
     '(?:nguồn )?(?:kinh phí|sản phẩm|kết quả|nguồn vốn|nguồn lực)(?: (?:thực hiện|dự kiến|đầu ra|đạt được))*',
     'other',
   ],
+  ['(?:hình thức|phương thức|cách thức) (?:thực hiện|triển khai|tổ chức)', 'other'],
 ];
 
 const anyLabel = new RegExp(
@@ -53,7 +54,19 @@ export function readFields(text: string): readonly Field[] {
   });
 }
 
-/** Whether a text begins with such a label. */
+const onlyLabel = new RegExp(`^(?:${labels.map(([pattern]) => pattern).join('|')})[.:]?$`, 'u');
+
+/** Whether a text begins with such a label, or is one that nothing stands behind. */
 export function isFieldLine(text: string): boolean {
-  return readFields(text)[0]?.start === 0;
+  return readFields(text)[0]?.start === 0 || isOnlyLabel(text);
+}
+
+/** Whether a text is such a label alone: it names nobody. */
+export function isOnlyLabel(text: string): boolean {
+  return onlyLabel.test(toPlain(text).trim());
+}
+
+/** Whether a text says, behind a label, who does the work that stands above it. */
+export function saysExecutor(text: string): boolean {
+  return readFields(text).some(({ kind, start }) => start === 0 && (kind === 'executor' || kind === 'lead'));
 }

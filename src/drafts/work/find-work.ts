@@ -1,7 +1,9 @@
 import type { Clause, PlanDocument } from '../../domain/clauses/clause.ts';
 import { type PlacedClause, walkClauses } from '../../domain/clauses/walk.ts';
 import { wordsOf } from '../../domain/clauses/words.ts';
+import { isTitle } from '../../domain/clauses/title.ts';
 import { carryingItems } from './carrying-items.ts';
+import { saysExecutor } from './fields.ts';
 import type { ReadName } from './names/read-name.ts';
 import { type Part, toPart } from './part.ts';
 import { tableItems } from './table-items.ts';
@@ -32,7 +34,8 @@ function itemsUnder(placed: PlacedClause, around: Part, readName: ReadName): rea
   if (clause.kind === 'article' && !clause.children.some(({ form }) => form === 'heading')) {
     return givesOut(clause, readName) ? [ofArticle(placed)] : [];
   }
-  const part = toPart(clause, around);
+  const said = toPart(clause, around);
+  const part = said === 'other' && namesExecutors(clause) ? 'work' : said;
   if (part === 'carrying-out') return carryingItems(placed, readName);
   if (part !== 'work') return under(clause.children, part);
   const others = clause.children.filter((child) => opensAnother(child, part));
@@ -41,6 +44,14 @@ function itemsUnder(placed: PlacedClause, around: Part, readName: ReadName): rea
       ? clause
       : { ...clause, children: clause.children.filter((child) => !others.includes(child)) };
   return [...taskItems({ clause: own, ancestors }), ...under(others, part)];
+}
+
+/** Whether lines below the titles of a part say who does what stands there: it is work, whatever the part is called. */
+function namesExecutors(clause: Clause): boolean {
+  return (
+    isTitle(clause) &&
+    clause.children.some(({ children }) => children.some(({ words }) => saysExecutor(wordsOf(words))))
+  );
 }
 
 /** Whether a clause, or a title below it, opens another part than the one it stands in. */

@@ -40,6 +40,8 @@ export const draftWords = {
   unplaced: 'Con số chưa xếp được vào đâu, cần người đọc:',
   unplacedAt: (clause: string, numbers: readonly string[]): string => `  ${clause}: ${numbers.join(', ')}`,
   nothing: 'Không còn gì chờ đối chiếu.',
+  nothingFound:
+    'Các quy tắc không đọc ra mục tiêu, nhiệm vụ hay báo cáo nào. Đọc văn bản và thêm bằng phím T trong npm run studio.',
   next: (plan: string): string =>
     `Việc tiếp theo: đối chiếu trong trình duyệt (npm run studio -- ${plan}) hoặc trong bảng tính (npm run workbook -- ${plan}).`,
 } as const;
