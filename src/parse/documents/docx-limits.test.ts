@@ -10,6 +10,8 @@ function secondsOf(work: () => void): number {
   return (user + system) / 1e6;
 }
 
+const begun = '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>';
+
 const nested = (depth: number): string =>
   `${'<w:tbl><w:tr><w:tc>'.repeat(depth)}${p('', 'chữ')}${'</w:tc></w:tr></w:tbl>'.repeat(depth)}`;
 
@@ -39,6 +41,8 @@ describe('read within two seconds is', () => {
     ['200,000 loose marks', p('', 'a', '\u0301'.repeat(200_000)), 1],
     ['a word of 300,000 letters that look like others', p('', 'о'.repeat(300_000)), 1],
     ['80 tables in each other', nested(80), 1],
+    ['10,000 fields in each other', p('', 'a', begun.repeat(10_000)) + p('', 'b').repeat(5_000), 5_001],
+    ['20,000 comments on one line', p('', '<w:r><w:t>b</w:t><w:commentReference/></w:r>'.repeat(20_000)), 1],
     [
       '5,000 fields that never end',
       p('', 'a', '<w:r><w:fldChar w:fldCharType="begin"/></w:r>').repeat(5_000),

@@ -11,8 +11,8 @@ import { createNotebook } from './notebook.ts';
 
 /** In characters: ten times the longest plan. The reader of Markdown takes a second for so much. */
 export const mostMarkdown = 1_000_000;
-/** Lines without an empty one between them. For four times as many the reader of Markdown takes ten seconds. */
-const mostLines = 5_000;
+/** Lines without an empty one between them. For ten times as many the reader of Markdown takes ten seconds. */
+const mostLines = 2_000;
 
 // A single tilde stays what it is: “~15” is about fifteen.
 const processor = unified()

@@ -59,9 +59,9 @@ export function isColumns(line: string): boolean {
   return /\S(?: {3,}|\t+ *)\S/.test(line);
 }
 
-/** Two lines as one. A word broken at its own hyphen (“KH-/UBND”) is one word. */
-export function joinLines(before: string, line: string): string {
-  return /[^\s-]-$/.test(before) ? before + line : `${before} ${line}`;
+/** What stands between a line and the next. A word broken at its own hyphen (“KH-/UBND”) is one word. */
+export function jointOf(before: string): '' | ' ' {
+  return /[^\s-]-$/.test(before.slice(-2)) ? '' : ' ';
 }
 
 /** How far from the joint of two lines its words are told. */
@@ -71,6 +71,6 @@ const reach = 24;
 export function noteJoin(before: string, line: string, isSure: boolean, notebook: Notebook): void {
   const left = before.length > reach ? before.slice(-reach).replace(/^\S* /, '') : before;
   const right = line.length > reach ? line.slice(0, reach).replace(/ \S*$/, '') : line;
-  notebook.change('line-joined', `${left} ⏎ ${right}`, joinLines(left, right));
+  notebook.change('line-joined', `${left} ⏎ ${right}`, left + jointOf(before) + right);
   if (!isSure) notebook.doubt('line-break', `${left} ⏎ ${right}`);
 }

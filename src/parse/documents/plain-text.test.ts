@@ -110,6 +110,7 @@ describe('a text that is far too long', () => {
 
   test.each([
     ['a million dashes on one line', '- '.repeat(1_000_000)],
+    ['20,000 lines of one paragraph', `${broken[0]}\n`.repeat(20_000)],
     ['50,000 dashes, a line each', '-\n'.repeat(50_000)],
     ['50,000 small letters, a line each', 'a\n'.repeat(50_000)],
     ['a million spaces between two words', `a${' '.repeat(1_000_000)}b`],

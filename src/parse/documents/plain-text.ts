@@ -3,15 +3,7 @@ import type { DocumentParagraph, ReadDocument } from '../../domain/documents/rea
 import { cleanLetters } from './letters.ts';
 import { createNotebook, type Notebook } from './notebook.ts';
 import { findPageNumbers } from './page-numbers.ts';
-import {
-  goesOn,
-  isColumns,
-  joinLines,
-  type LineBefore,
-  type LineWidth,
-  noteJoin,
-  widthOf,
-} from './plain-lines.ts';
+import { goesOn, isColumns, jointOf, type LineBefore, noteJoin, widthOf } from './plain-lines.ts';
 
 /** In characters: twenty times the longest plan. */
 export const mostText = 3_000_000;
@@ -38,39 +30,29 @@ export function parsePlainText(text: string): Reading<ReadDocument> {
   // Where lines are paragraphs, the text comes from a page without pages.
   const pageNumbers = width === null ? new Set() : findPageNumbers(lines);
   const blocks: DocumentParagraph[] = [];
-  let open: OpenParagraph | null = null;
+  let open: string[] = [];
+  let last: LineBefore = { text: '', isFirst: true };
   const close = (): void => {
-    if (open !== null) blocks.push(...toParagraph(open.text, notebook));
-    open = null;
+    blocks.push(...toParagraph(joinAll(open), notebook));
+    open = [];
   };
   lines.forEach((line, index) => {
     if (pageNumbers.has(index)) notebook.doubt('page-number', line);
     else {
-      const joined: OpenParagraph | null = open === null ? null : join(open, line, width, notebook);
-      if (joined === null) close();
-      open = joined ?? { text: line, last: { text: line, isFirst: true } };
+      const goes = open.length === 0 ? 'no' : goesOn(last, line, width);
+      if (goes === 'no') close();
+      else noteJoin(last.text, line, goes === 'yes', notebook);
+      last = { text: line, isFirst: goes === 'no' };
+      open.push(line);
     }
   });
   close();
   return { read: { blocks, footnotes: [], changes: notebook.changes, doubts: notebook.doubts } };
 }
 
-interface OpenParagraph {
-  readonly text: string;
-  readonly last: LineBefore;
-}
-
-/** The paragraph with one more line; null where the line begins another. */
-function join(
-  { text, last }: OpenParagraph,
-  line: string,
-  width: LineWidth,
-  notebook: Notebook,
-): OpenParagraph | null {
-  const goes = goesOn(last, line, width);
-  if (goes === 'no') return null;
-  noteJoin(last.text, line, goes === 'yes', notebook);
-  return { text: joinLines(text, line), last: { text: line, isFirst: false } };
+/** Joined from the left, a paragraph of very many lines would be copied for each of them. */
+function joinAll(lines: readonly string[]): string {
+  return lines.map((line, index) => (index === 0 ? line : jointOf(lines[index - 1] ?? '') + line)).join('');
 }
 
 function toParagraph(joined: string, notebook: Notebook): readonly DocumentParagraph[] {
@@ -83,7 +65,7 @@ function toParagraph(joined: string, notebook: Notebook): readonly DocumentParag
 }
 
 /** A paragraph of which nothing is known but its words. */
-export function toPlainParagraph(text: string, notebook: Notebook): DocumentParagraph {
+function toPlainParagraph(text: string, notebook: Notebook): DocumentParagraph {
   return {
     ...{ type: 'paragraph', paragraph: notebook.here(), text, label: null, heading: null },
     ...{ alignment: null, isBold: false, isItalic: false },

@@ -2,7 +2,7 @@ import type { DocumentParagraph } from '../../../domain/documents/read-document.
 import { cleanLetters } from '../letters.ts';
 import type { Notebook } from '../notebook.ts';
 import { isAll, type Piece } from '../pieces.ts';
-import { noteJoin } from '../plain-lines.ts';
+import { jointOf, noteJoin } from '../plain-lines.ts';
 import { typedLabelOf } from '../typed-label.ts';
 
 /** What the marks of Markdown say of a paragraph. */
@@ -29,7 +29,7 @@ export function toParagraphs(
     if (open === undefined || typedLabelOf(text) !== null) groups.push([...line]);
     else {
       noteJoin(before, text, !/[.:;]$/.test(before), notebook);
-      open.push({ text: /[^\s-]-$/.test(before) ? '' : ' ', isBold: false, isItalic: false }, ...line);
+      open.push({ text: jointOf(before), isBold: false, isItalic: false }, ...line);
     }
     before = text;
   }

@@ -30,17 +30,29 @@ export interface Fields {
 /** Fields whose result is what somebody typed or an address that hangs on it. */
 const typed = /^\s*(HYPERLINK|FORMTEXT|ADDIN|QUOTE|LINK|INCLUDETEXT|BOOKMARK)\b/i;
 
+/** Word nests no more; what is deeper is part of the last. */
+const deepestField = 20;
+
 export function createFields(): Fields {
   let open: Field[] = [];
+  let deeper = 0;
   return {
     begin: (fldChar) => {
+      if (open.length === deepestField) {
+        deeper += 1;
+        return;
+      }
       open.push({ isInstruction: true, instruction: '', hasResult: false, box: boxOf(fldChar) });
     },
     separate: () => {
       const field = open.at(-1);
-      if (field !== undefined) field.isInstruction = false;
+      if (field !== undefined && deeper === 0) field.isInstruction = false;
     },
     end: () => {
+      if (deeper > 0) {
+        deeper -= 1;
+        return '';
+      }
       const field = open.pop();
       return field === undefined || field.hasResult ? '' : field.box || signOf(field.instruction);
     },

@@ -1,9 +1,9 @@
-import { type DoubtKind, shownWords } from '../notebook.ts';
+import type { DoubtKind } from '../notebook.ts';
 import { childOf, elementsOf, textOf, valOf, type XmlElement } from '../xml/xml-element.ts';
 import { boxesOf, chosenOf, pictureOf } from './drawing.ts';
 import { toEquation } from './equation.ts';
 import type { Fields } from './fields.ts';
-import { leftOut, type Line, textOfLine } from './line.ts';
+import { leftOut, type Line, tailOf } from './line.ts';
 import type { WordContext } from './context.ts';
 import { isOn, overlay, readRunLook, type RunLook, type Switch } from './run-look.ts';
 import { readSigns } from './run-signs.ts';
@@ -61,7 +61,7 @@ function readOther(element: XmlElement, line: Line, setting: Setting, context: W
       break;
     }
     case 'w:subDoc':
-      context.notebook.doubt('other-part', textOfLine(line));
+      context.notebook.doubt('other-part', tailOf(line));
       break;
     case 'w:drawing':
     case 'w:pict':
@@ -112,10 +112,10 @@ function readRun(run: XmlElement, line: Line, setting: Setting, context: WordCon
         if (!kinds.some((kind) => leftOut.includes(kind))) print(context.notes.mark(element));
         break;
       case 'w:commentReference':
-        context.notebook.doubt('comment', textOfLine(line).slice(-shownWords));
+        context.notebook.doubt('comment', tailOf(line));
         break;
       case 'w:pgNum':
-        context.notebook.doubt('page-number', textOfLine(line).slice(-shownWords));
+        context.notebook.doubt('page-number', tailOf(line));
         break;
       default:
         if (signs.has(element.name)) print(signs.get(element.name) ?? '');
@@ -175,5 +175,5 @@ function stepField(element: XmlElement, fields: Fields): string {
 function readDrawing(drawing: XmlElement, line: Line, { notebook }: WordContext): void {
   line.boxes.push(...boxesOf(drawing));
   const picture = pictureOf(drawing);
-  if (picture !== null) notebook.doubt('picture', picture.words || textOfLine(line).slice(-shownWords));
+  if (picture !== null) notebook.doubt('picture', picture.words || tailOf(line));
 }

@@ -1,4 +1,4 @@
-import type { DoubtKind, Notebook } from '../notebook.ts';
+import { type DoubtKind, type Notebook, shownWords } from '../notebook.ts';
 import type { Piece } from '../pieces.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
 
@@ -45,4 +45,13 @@ export function createLine(notebook: Notebook): Line {
 
 export function textOfLine({ pieces }: Line): string {
   return pieces.map(({ text }) => text).join('');
+}
+
+/** The last words of a line, without going through all of it for each sign that stands in it. */
+export function tailOf({ pieces }: Line): string {
+  let tail = '';
+  for (let at = pieces.length - 1; at >= 0 && tail.length < shownWords; at -= 1) {
+    tail = (pieces[at]?.text ?? '') + tail;
+  }
+  return tail.slice(-shownWords);
 }

@@ -66,6 +66,9 @@ export function readLists(root: XmlElement | undefined, styles: XmlElement | und
   );
 }
 
+/** Nine levels, counted from 0. */
+const lastLevel = 8;
+
 function toList(num: XmlElement, template: XmlElement): List {
   const levels = new Map<number, ListLevel>();
   const restarts = new Map<number, number>();
@@ -77,6 +80,7 @@ function toList(num: XmlElement, template: XmlElement): List {
     const start = numberOf(change, 'w:startOverride');
     if (start !== undefined) restarts.set(index, start);
   }
+  for (const index of levels.keys()) if (index > lastLevel) levels.delete(index);
   return { counters: template.attributes['w:abstractNumId'] ?? '', levels, restarts };
 }
 
