@@ -1,6 +1,11 @@
+import { isTitle } from '../domain/clauses/title.ts';
+import { walkClauses } from '../domain/clauses/walk.ts';
+import { wordsOf } from '../domain/clauses/words.ts';
 import type { Corpus, Plan } from '../domain/corpus.ts';
 import { type Finding, findingAt } from '../schema/finding.ts';
 import type { FactsLevel } from '../schema/plan.ts';
+import type { TargetsFile } from '../schema/target.ts';
+import { fold } from '../text/fold.ts';
 import type { Rule } from './rule.ts';
 
 /** The files of facts that a plan has at each level; what stands in neither list it may have. */
@@ -36,7 +41,22 @@ function checkFiles(
   ];
 }
 
-function checkGoalClauses({ targets }: Plan, { unread }: Corpus): readonly Finding[] {
+/** Without its goal clauses nobody counts the numbers of a plan; only one that speaks of no goals has none. */
+function checkGoalClauses(plan: Plan, { unread }: Corpus): readonly Finding[] {
+  const { targets } = plan;
   if (targets === null || unread.has(targets.file) || targets.value.goalClauses.length > 0) return [];
+  if (isEmpty(targets.value) && !speaksOfGoals(plan)) return [];
   return [findingAt(targets.locate(['goalClauses']), 'goal-clauses-empty', null)];
+}
+
+function isEmpty({ targets, qualitative, notGoals }: TargetsFile): boolean {
+  return targets.length + qualitative.length + notGoals.length === 0;
+}
+
+/** Whether a title of the plan says that goals stand below it; a text that was not read whole may have one. */
+function speaksOfGoals({ document, isTextWhole }: Plan): boolean {
+  const titles = walkClauses(document.clauses).filter(({ clause }) => isTitle(clause));
+  return (
+    !isTextWhole || titles.some(({ clause }) => /\b(?:muc|chi) tieu\b/.test(fold(wordsOf(clause.words))))
+  );
 }
