@@ -13,18 +13,11 @@ export interface Subject {
 }
 
 /** What may stand before the names, up to a comma: when, and on which grounds. */
-const circumstance = new RegExp(
-  `^${anyOf([
-    '(?:định kỳ )?(?:hàng|hằng) (?:năm|quý|tháng)',
-    'định kỳ',
-    'trong quá trình',
-    'căn cứ',
-    'trên cơ sở',
-    'nếu',
-    'khi',
-  ])}[^;:.]*?,\\s*`,
-  'u',
-);
+const rhythms = ['(?:định kỳ )?(?:hàng|hằng) (?:năm|quý|tháng)', 'định kỳ'];
+const grounds = ['trong quá trình', 'căn cứ', 'trên cơ sở', 'nếu', 'khi'];
+const circumstance = new RegExp(`^${anyOf([...rhythms, ...grounds])}[^;:.]*?,\\s*`, 'u');
+const rhythm = new RegExp(`^${anyOf(rhythms)}`, 'u');
+const ground = new RegExp(`^${anyOf(grounds)}`, 'u');
 const said = new RegExp(
   `^${anyOf([
     'trách nhiệm của',
@@ -71,12 +64,20 @@ function readBehindCircumstance(text: string, readName: ReadName): Subject | nul
     ({ index, 0: mark }) => index + mark.length,
   );
   for (const at of commas.filter((one) => one >= first)) {
-    if (/[;:.]\s/u.test(text.slice(0, at))) return null;
+    if (/[;:.]\s/u.test(text.slice(0, at)) || saysWork(text.slice(0, at))) return null;
     const [start, printed] = behindSaid(text, at);
     const subject = readSpoken(text, start, printed, readName);
     if (subject !== null) return subject;
   }
   return null;
+}
+
+/** Whether one of the parts before a name is work already: behind “định kỳ báo cáo Ủy ban nhân dân tỉnh, …” stands no subject. */
+function saysWork(before: string): boolean {
+  return toPlain(before)
+    .split(',')
+    .map((part) => part.trim().replace(rhythm, ''))
+    .some((part) => !ground.test(part) && verb.test(part));
 }
 
 /** Names and nothing else, up to a colon or the end. */

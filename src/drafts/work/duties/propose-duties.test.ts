@@ -119,6 +119,15 @@ test('each duty quotes words that stand once in its clause, and is numbered with
   ]);
 });
 
+test('whoever gets a report does not make it', () => {
+  const { duties } = workOf(
+    '## V. TỔ CHỨC THỰC HIỆN\n\n- Sở Nội vụ theo dõi việc thực hiện; định kỳ tổng hợp, báo cáo Ủy ban nhân dân tỉnh, Bộ Nội vụ theo quy định.',
+  );
+  expect(duties.map(({ from, to }) => [from, to].map((list) => list.map(({ printed }) => printed)))).toEqual([
+    [['Sở Nội vụ'], ['Ủy ban nhân dân tỉnh', 'Bộ Nội vụ']],
+  ]);
+});
+
 test('goals and letterheads order no report', () => {
   const text = '1\\. 100% sở báo cáo UBND tỉnh hằng năm trên môi trường số.';
   expect(workOf(`## I. MỤC TIÊU\n\n${text}`).duties).toEqual([]);
