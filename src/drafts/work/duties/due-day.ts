@@ -16,14 +16,20 @@ const dayAndMonth = new RegExp(
 const dayOfMonth =
   /(?:(?:trước|chậm nhất(?: là)?|vào)\s+)?ngày (?<day>\d{1,2})(?= (?:hàng|hằng|mỗi|của|tháng cuối|tháng đầu) )/gu;
 
-/** The days by which a report is due: “trước ngày 10/12”, “trước ngày 25 hằng tháng”. Empty where none is printed. */
+const month =
+  /(?:trước|chậm nhất(?: là)?(?: trong| vào)?|trong|vào|đến hết) tháng (?<month>\d{1,2})(?= (?:hàng|hằng|mỗi) năm)/gu;
+
+/**
+ * The days or months by which a report is due: “trước ngày 10/12”, “trước ngày 25 hằng tháng”, “trong tháng 8 hằng năm”.
+ * Empty where none is printed.
+ */
 export function readDueDays(text: string): readonly DueDay[] {
   const plain = toPlain(text);
-  const found = [...plain.matchAll(dayAndMonth), ...plain.matchAll(dayOfMonth)];
+  const found = [...plain.matchAll(dayAndMonth), ...plain.matchAll(dayOfMonth), ...plain.matchAll(month)];
   return found.flatMap(({ 0: words, index, groups }) => {
-    const dueDay = Number(groups?.['day']);
+    const dueDay = groups?.['day'] === undefined ? null : Number(groups['day']);
     const dueMonth = groups?.['month'] === undefined ? null : Number(groups['month']);
-    return isDayOfMonth(dueDay, dueMonth ?? 1)
+    return isDayOfMonth(dueDay ?? 1, dueMonth ?? 1)
       ? [{ dueDay, dueMonth, duePrinted: text.slice(index, index + words.length).trim() }]
       : [];
   });

@@ -108,6 +108,41 @@ describe('a review', () => {
   });
 });
 
+describe('a row of work', () => {
+  const dutiesOfRow = (work: string, time: string) =>
+    workOf(
+      `## DANH MỤC NHIỆM VỤ\n\n| TT | Nội dung | Chủ trì | Thời gian |\n| --- | --- | --- | --- |\n| 1 | ${work} | Sở Nội vụ | ${time} |`,
+    ).duties.map(
+      ({ kind, frequencies, duePrinted, from, quote }) =>
+        `${kind} | ${frequencies.join('+')} | ${duePrinted ?? '–'} | ${from.map(({ printed }) => printed).join(', ')} | ${quote}`,
+    );
+
+  test('orders its lead to report by the month in the cell on its time', () => {
+    expect(dutiesOfRow('Theo dõi kết quả cải cách', 'Báo cáo UBND tỉnh trong tháng 8 hằng năm')).toEqual([
+      'report | yearly | trong tháng 8 | Sở Nội vụ | Báo cáo UBND tỉnh trong tháng 8 hằng năm',
+    ]);
+  });
+
+  test('orders each of two things in its own time', () => {
+    const time = 'Tổ chức kiểm tra trong tháng 6 hằng năm và báo cáo UBND tỉnh trong tháng 8 hằng năm';
+    expect(dutiesOfRow('Kiểm tra cải cách', time).map((duty) => duty.split(' | ').slice(0, 3))).toEqual([
+      ['review', 'yearly', 'trong tháng 6'],
+      ['report', 'yearly', 'trong tháng 8'],
+    ]);
+  });
+
+  test('orders a review where its work says how often', () => {
+    expect(dutiesOfRow('Hằng năm sơ kết việc thực hiện', '2026-2030')).toEqual([
+      'review | yearly | – | Sở Nội vụ | Hằng năm sơ kết việc thực hiện',
+    ]);
+    expect(dutiesOfRow('Sơ kết, tổng kết phong trào', '2026-2030')).toEqual([]);
+  });
+
+  test('orders nothing by a time alone', () => {
+    expect(dutiesOfRow('Tổng hợp, báo cáo UBND tỉnh', 'Hằng năm')).toEqual([]);
+  });
+});
+
 test('each duty quotes words that stand once in its clause, and is numbered within it', () => {
   const { duties } = workOf(
     '## V. TỔ CHỨC THỰC HIỆN\n\n1\\. Sở Y tế: Báo cáo UBND tỉnh; hằng năm sơ kết, báo cáo UBND tỉnh.',

@@ -8,11 +8,14 @@ import type { ReadName } from '../names/read-name.ts';
 import { type Part, toPart } from '../part.ts';
 import { findSubject } from '../spoken-parties.ts';
 import { readSubject } from '../subject.ts';
+import { tableItems } from '../table-items.ts';
+import type { WorkItem } from '../work-item.ts';
 import { hasAny } from '../words.ts';
 import { type DueDay, readDueDays } from './due-day.ts';
 import type { DutyPiece } from './duty-piece.ts';
 import { readReports } from './read-reports.ts';
 import { readInspection, readReview } from './read-reviews.ts';
+import { type CellDuties, rowDuties } from './row-duties.ts';
 import { type Stretch, toSegments } from './segments.ts';
 
 /** A duty of a clause, its bodies by their printed names. */
@@ -28,10 +31,9 @@ const blocks: ReadonlySet<Clause['kind']> = new Set<Clause['kind']>([
   'title',
   'signature',
   'recipients',
-  'table',
 ]);
 
-/** Who must report or review, as the clauses of a plan order it, in printed order. Goals and tables order nothing. */
+/** Who must report or review, as the clauses of a plan order it, in printed order. Goals order nothing. */
 export function proposeDuties({ clauses }: PlanDocument, readName: ReadName): readonly NamedDuty[] {
   const first = clauses.findIndex(({ kind }) => kind === 'section');
   return clauses
@@ -43,6 +45,7 @@ function dutiesUnder(placed: PlacedClause, around: Part, readName: ReadName): re
   const { clause, ancestors } = placed;
   const part = toPart(clause, around);
   if (blocks.has(clause.kind) || part === 'goals') return [];
+  if (clause.kind === 'table') return tableItems(placed).flatMap((row) => dutiesOfRow(row, readName));
   const path = [...ancestors, clause];
   return [
     ...(isTitle(clause) ? [] : dutiesOf(placed, part, readName)),
@@ -68,16 +71,32 @@ function dutiesOf(placed: PlacedClause, part: Part, readName: ReadName): readonl
       ...readReports(segment, rest, from, readName),
     ];
   });
+  return numbered(clause, toNamed(clause, { text, segments, pieces }));
+}
+
+function dutiesOfRow(row: WorkItem, readName: ReadName): readonly NamedDuty[] {
+  const { clause } = row.placed;
+  return numbered(
+    clause,
+    rowDuties(row, readName).flatMap((cell) => toNamed(clause, cell)),
+  );
+}
+
+/** What some words of a clause order, as printed in it. */
+function toNamed(clause: Clause, { text, segments, pieces }: CellDuties): readonly Omit<NamedDuty, 'id'>[] {
   return pieces
     .toSorted((a, b) => a.start - b.start)
     .flatMap((piece) => toDue(piece, text).map((due) => ({ ...piece, ...due })))
-    .map(({ start, end, frequencies, ...piece }, at) => ({
+    .map(({ start, end, frequencies, ...piece }) => ({
       ...piece,
-      id: at === 0 ? clause.id : `${clause.id}-${at + 1}`,
       clause: clause.id,
       quote: toQuote(clause, text.slice(start, end), segments, start),
       frequencies: frequencies.length === 0 ? ['unstated'] : [...frequencies],
     }));
+}
+
+function numbered({ id }: Clause, duties: readonly Omit<NamedDuty, 'id'>[]): readonly NamedDuty[] {
+  return duties.map((duty, at) => ({ ...duty, id: at === 0 ? id : `${id}-${at + 1}` }));
 }
 
 const noDay: DueDay = { dueMonth: null, dueDay: null, duePrinted: null };
