@@ -17,6 +17,7 @@ describe('splitSentences', () => {
     ['Thường xuyên. 5. Phát triển', ['Thường xuyên.', '5. Phát triển']],
     ['đạt 60%. - Có điện; + Có nước', ['đạt 60%.', '- Có điện;', '+ Có nước']],
     ['như sau: 2.1. a) Hạ tầng; đ) Đào tạo', ['như sau:', '2.1. a) Hạ tầng;', 'đ) Đào tạo']],
+    ['hồ sơ đúng hạn. 100% hồ sơ trễ hạn', ['hồ sơ đúng hạn.', '100% hồ sơ trễ hạn']],
     ['đến hết năm 2030. Phấn đấu', ['đến hết năm 2030.', 'Phấn đấu']],
   ])('splits %j at a mark before a capital', (text, sentences) => {
     expect(splitSentences(text)).toEqual(sentences);
@@ -38,6 +39,8 @@ describe('splitSentences', () => {
     'gồm: khoa học; công nghệ',
     'xong.Đổi mới',
     'gồm: 5 nhóm',
+    'gồm: 50% hồ sơ; 40% dân số',
+    '2. 50% hồ sơ',
     'gồm: - khoa học',
   ])('keeps %j whole', (text) => {
     expect(splitSentences(text)).toEqual([text]);

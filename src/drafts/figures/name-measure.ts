@@ -1,7 +1,14 @@
 import { findAll } from '../../domain/clauses/passages.ts';
 import { foldPassage } from './fold-passage.ts';
 import type { Measured } from './reading.ts';
-import { leadsToFigure, leadWords, startValue, tailWords, yearlyMark } from './words/phrase-words.ts';
+import {
+  joinWords,
+  leadsToFigure,
+  leadWords,
+  startValue,
+  tailWords,
+  yearlyMark,
+} from './words/phrase-words.ts';
 
 /** Fewer words before a figure name nothing where words follow it. */
 const fewest = 3;
@@ -36,8 +43,11 @@ function strip(text: string): string {
   return rest.replace(/^[\s,;:.)–-]+|[\s,;:.(–-]+$/gu, '');
 }
 
+/** A long name ends before the last words that join a further phrase to it, so that it breaks no phrase. */
 function shorten(name: string): string {
   if (name.length <= longest) return name;
   const cut = name.slice(0, longest + 1);
-  return cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/[\s,;:–-]+$/u, '');
+  const joins = [...foldPassage(cut).matchAll(joinWords)].map(({ index }) => index);
+  const end = joins.findLast((at) => at >= longest / 2) ?? Math.max(cut.lastIndexOf(' '), 1);
+  return cut.slice(0, end).replace(/[\s,;:–-]+$/u, '');
 }

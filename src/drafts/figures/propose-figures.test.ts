@@ -35,6 +35,15 @@ describe('a quotation suffices to understand its figure', () => {
     ]);
   });
 
+  test('and no sentence beside its own', () => {
+    expect(
+      quotes('- Ít nhất 98% hồ sơ được giải quyết trước, đúng hạn. 100% hồ sơ trễ hạn có lời xin lỗi.'),
+    ).toEqual([
+      ['98%', 'Ít nhất 98% hồ sơ được giải quyết trước, đúng hạn'],
+      ['100%', '100% hồ sơ trễ hạn có lời xin lỗi'],
+    ]);
+  });
+
   test('or on, where the last of a row says it for all', () => {
     expect(
       quotes('- Có 90% hồ sơ cấp tỉnh, 80% hồ sơ cấp huyện và 60% hồ sơ cấp xã được xử lý qua mạng.'),
@@ -140,6 +149,20 @@ describe('where none fits, a new indicator is proposed', () => {
       ['chuyen-doi-so', null],
     ]);
     expect(indicators[1]).toMatchObject({ unit: 'rank', direction: 'lower' });
+  });
+
+  test.each([
+    [
+      '- 100% phản ánh, kiến nghị của cá nhân, tổ chức đối với thủ tục hành chính thuộc thẩm quyền giải quyết của tỉnh được xử lý và công khai kết quả.',
+      'Tỷ lệ phản ánh, kiến nghị của cá nhân, tổ chức đối với thủ tục hành chính thuộc thẩm quyền giải quyết của tỉnh được xử lý',
+    ],
+    [
+      '- 100% chỉ tiêu đào tạo cán bộ được hoàn thành trong năm.',
+      'Tỷ lệ chỉ tiêu đào tạo cán bộ được hoàn thành',
+    ],
+    ['- Phấn đấu hướng đến mức độ hài lòng của người dân đạt 95%.', 'Mức độ hài lòng của người dân'],
+  ])('by a name that breaks no phrase off: %s', (goal, name) => {
+    expect(figuresOf(goals(goal)).indicators.map((made) => made.name.vi)).toEqual([name]);
   });
 
   test('by an id that no indicator has', () => {

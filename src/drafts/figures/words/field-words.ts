@@ -7,7 +7,7 @@ export const fieldWords: readonly { readonly field: Indicator['field']; readonly
   {
     field: 'digital-government',
     pattern:
-      /thủ tục|hành chính|dịch vụ công|cơ quan nhà nước|chính quyền|hồ sơ|cơ sở dữ liệu|hệ thống thông tin/u,
+      /thủ tục|hành chính|dịch vụ công|cơ quan nhà nước|chính quyền|hồ sơ|cơ sở dữ liệu|hệ thống thông tin|văn bản|môi trường điện tử/u,
   },
   { field: 'infrastructure', pattern: /phủ sóng|băng rộng|cáp quang|hạ tầng|mạng|trạm|5g|6g/u },
   {

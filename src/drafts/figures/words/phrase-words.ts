@@ -63,7 +63,7 @@ export const fillersOfGoals: ReadonlySet<string> = new Set(
 /** What leads up to a measure at the beginning of its words, and what only binds its figure at their end. */
 export const leadWords = new RegExp(
   `^(?:(?:${[
-    'phấn đấu|đến hết|đến cuối|đến|tới|vào|trong đó|trong số đó|trong|hết|có|và|cùng với|mỗi|hằng|hàng|giai đoạn',
+    'phấn đấu|hướng đến|hướng tới|đến hết|đến cuối|đến|tới|vào|trong đó|trong số đó|trong|hết|có|và|cùng với|mỗi|hằng|hàng|giai đoạn',
     'năm|(?:19|20)\\d\\d|tỷ lệ|tỉ lệ|số lượng|số|đạt|trở lên|trở xuống|đảm bảo|bảo đảm|duy trì|tăng|nâng|giảm|thu hút|tối thiểu|ít nhất',
     '(?:nằm |đứng |xếp |lọt |vào |thuộc )*(?:trong |thuộc |vào )?(?:top|tốp|nhóm)(?: đầu)?',
     'tỉnh, thành phố|tỉnh thành|địa phương|đứng đầu|dẫn đầu|cả nước|về|(?:xếp )?thứ hạng|xếp hạng',
@@ -75,10 +75,14 @@ export const tailWords = new RegExp(
     'đạt mức|đạt|ở mức|mức|chiếm|bằng|trên|dưới|hơn|khoảng|tối thiểu|tối đa|ít nhất|từ|đến|lên|xuống|tăng|giảm|còn',
     'có|là|được|đảm bảo|bảo đảm|phấn đấu|(?:mỗi|hằng|hàng) năm|năm|(?:19|20)\\d\\d|không quá|không dưới|bình quân',
     'trung bình|thêm|xếp hạng|xếp thứ|đứng thứ|(?:nằm |đứng |xếp |thuộc )*(?:trong |thuộc |vào )?(?:top|tốp|nhóm)(?: đầu)?',
-    'của tỉnh|nằm|đứng',
+    'của tỉnh|nằm|đứng|trong|vào',
   ].join('|')})|[\\s,;:.(<>≥≤=–-])+$`,
   'u',
 );
+
+/** Words that join a further phrase to a name, and the comma before one. */
+export const joinWords =
+  /,\s|(?:\s(?:và|hoặc|của|trong|trên|tại|theo|cho|về|với|để|do|từ|bằng|được|phải|khi|nếu|so với))+(?=\s)/gu;
 
 /** Signs that a machine easily takes for one another. */
 export const scannedSigns: ReadonlySet<string> = new Set(['>', '<']);

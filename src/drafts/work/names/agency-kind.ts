@@ -6,7 +6,7 @@ type Kind = Agency['kind'];
 /** What the beginning of a name says about the body, in plain words; the first that fits counts. */
 const beginnings: readonly (readonly [pattern: RegExp, kind: Kind])[] = [
   [/trung ương|^(?:bộ (?!chỉ huy|đội)|chính phủ|thủ tướng|quốc hội|ban bí thư|bộ chính trị)/u, 'central'],
-  [/^(?:tất cả |những )?các (?!cấp trực)|^(?:sở|ban|ngành)(?:,| -|\/) /u, 'group'],
+  [/^(?:tất cả |những )?các (?!cấp trực)|^(?:sở|ban|ngành|cơ quan|đơn vị|địa phương)(?:,| -|\/) /u, 'group'],
   [/^(?:ủy ban nhân dân|ubnd) (?:các|cấp|huyện|xã|quận|phường|thị xã|thành phố)/u, 'group'],
   [/^(?:thủ trưởng|giám đốc|người đứng đầu|chủ tịch [^,]*) các /u, 'group'],
   [

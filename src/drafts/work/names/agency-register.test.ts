@@ -38,14 +38,16 @@ test('an unknown body is one new agency, however it is spelt, of the kind that i
       'Các sở, ban, ngành tỉnh',
       'Văn phòng UBND tỉnh (Cổng Thông tin)',
       'Trường Đại học Mẫu',
+      'Cơ quan, địa phương có liên quan',
     ],
   ]);
-  expect(new Set(idOf.values()).size).toBe(4);
+  expect(new Set(idOf.values()).size).toBe(5);
   expect(drafts.map(({ id, name, kind, rule }) => [id, name, kind, rule])).toEqual([
     ['mau-uy-ban-nhan-dan-cac-huyen-thanh-pho', 'Ủy ban nhân dân các huyện, thành phố', 'group', 'new-body'],
     ['mau-cac-so-ban-nganh', 'Các sở, ban, ngành', 'group', 'new-body'],
     ['mau-van-phong-ubnd-tinh', 'Văn phòng UBND tỉnh', 'peoples-committee-office', 'new-body'],
     ['mau-truong-dai-hoc-mau', 'Trường Đại học Mẫu', 'school', 'new-body'],
+    ['mau-co-quan-dia-phuong-co-lien-quan', 'Cơ quan, địa phương có liên quan', 'group', 'new-body'],
   ]);
 });
 
