@@ -4,7 +4,7 @@ import { readFields } from './fields.ts';
 import type { ReadName } from './names/read-name.ts';
 import { distinctParties, type Parties } from './parties.ts';
 import { rowParties } from './row-parties.ts';
-import { ledParties, spokenParties } from './spoken-parties.ts';
+import { addressedParties, ledParties, spokenParties } from './spoken-parties.ts';
 import type { WorkItem } from './work-item.ts';
 
 /** Whom a piece of work is given to, and who is to join them, in printed order. */
@@ -28,5 +28,7 @@ function partiesOf({ placed, kind, lines, table }: WorkItem, readName: ReadName)
       support: named.filter(({ role }) => role === 'support'),
     };
   }
-  return kind === 'responsibility' ? spokenParties(placed, readName) : ledParties(placed, readName);
+  if (kind === 'responsibility') return spokenParties(placed, readName);
+  const led = ledParties(placed, readName);
+  return led.given.length > 0 ? led : addressedParties(placed, readName);
 }

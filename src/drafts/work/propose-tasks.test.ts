@@ -215,6 +215,15 @@ test('a task of whose lead its own words speak is given to that body', () => {
   ]);
 });
 
+test.each([
+  ['Các sở, ban, ngành tổ chức quán triệt Kế hoạch.', ['Các sở, ban, ngành: assigned, –']],
+  ['Giao Công an tỉnh triển khai giám sát.', ['Công an tỉnh: assigned, Giao']],
+  ['Rà soát dữ liệu của các sở, ban, ngành.', []],
+])('a task that speaks to somebody is given to them: “%s”', (text, parties) => {
+  const [task] = workOf(`## II. NHIỆM VỤ\n\n### 1. Sở Nội vụ\n\n- ${text}`).tasks;
+  expect(task && partiesOf(task)).toEqual(parties);
+});
+
 describe('a title', () => {
   const titleOf = (text: string) => workOf(`## V. TỔ CHỨC THỰC HIỆN\n\n1\\. ${text}`).tasks[0]?.title;
 

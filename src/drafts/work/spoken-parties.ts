@@ -41,6 +41,14 @@ export function spokenParties(placed: PlacedClause, readName: ReadName): Parties
   return { given: subject.names.map((printed) => ({ printed, ...how, clause: subject.clause })), support };
 }
 
+/** Whom a clause speaks to by its own words alone: “Các sở tổ chức quán triệt …”, “Giao Công an tỉnh …”. */
+export function addressedParties(placed: PlacedClause, readName: ReadName): Parties {
+  const subject = findSubject({ ...placed, ancestors: [] }, readName);
+  return subject === null || subject.rest === ''
+    ? { given: [], support: [] }
+    : spokenParties(placed, readName);
+}
+
 /** Who leads a piece of work by its own words (“Giao Sở Tài chính chủ trì, phối hợp với …”), and who is to join them. */
 export function ledParties({ clause: { id, words } }: PlacedClause, readName: ReadName): Parties {
   const text = wordsOf(words);

@@ -16,16 +16,22 @@ export interface NameSpan {
 export type ReadName = (text: string, at: number) => NameSpan | null;
 
 const noun = anyOf(groupNouns);
-const between = '(?:\\s*[,/]\\s*(?:và\\s+)?|\\s+và\\s+|\\s+-\\s+|\\s+)';
+const tails = anyOf(groupTails);
+// “Các cơ quan, địa phương tổ chức quán triệt”: a verb, as “và tổ chức thực hiện” is, where it is no further noun.
+const organises = `tổ chức(?=\\s+${anyOf(workVerbs)}|\\s+(?!${anyOf(groupNouns)}|${tails})\\p{Ll})`;
+const between = `(?:\\s*[,/]\\s*(?:và\\s+)?|\\s+và\\s+|\\s+-\\s+|\\s+)(?!${organises})`;
 // “Các doanh nghiệp chế biến thủy sản trên địa bàn tỉnh”: what they are stands before where they are.
 const attribute = `(?:\\s+(?!${anyOf([...workVerbs, ...smallWords])})\\p{Ll}+){1,5}(?=\\s+(?:trên địa bàn|có liên quan|liên quan|trực thuộc))`;
+const many = '(?:thủ trưởng |người đứng đầu )?(?:tất cả |toàn thể |những )?các\\s+';
+const listed =
+  '(?=(?:sở|ban|ngành)\\s*[,/ ]\\s*(?:sở|ban|ngành)(?!\\p{L})|(?:cơ quan|đơn vị), (?:đơn vị|địa phương)(?!\\p{L}))';
 const group = new RegExp(
-  `(?:(?:tất cả |toàn thể |những )?các\\s+|(?=(?:sở|ban|ngành)\\s*[,/ ]\\s*(?:sở|ban|ngành)(?!\\p{L})))${noun}(?:${between}${noun})*(?:${attribute})?(?:\\s+${anyOf(groupTails)})*`,
+  `(?:${many}|${listed})${noun}(?:${between}${noun})*(?:${attribute})?(?:\\s+${tails})*`,
   'uy',
 );
 const place = anyOf(committeePlaces);
 const committee = new RegExp(
-  `(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd)(?:\\s+(?:các\\s+)?${place}(?:(?:\\s*,\\s*(?:và\\s+)?|\\s+và\\s+)(?:các\\s+)?${place})*)?(?:\\s+${anyOf(groupTails)})?`,
+  `(?:chủ tịch )?(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd)(?:\\s+(?:các\\s+)?${place}(?:(?:\\s*,\\s*(?:và\\s+)?|\\s+và\\s+)(?:các\\s+)?${place})*)?(?:\\s+${tails})?`,
   'uy',
 );
 const department = new RegExp(

@@ -81,6 +81,13 @@ describe('names in running text', () => {
       'các doanh nghiệp chế biến thủy sản trên địa bàn tỉnh đổi mới công nghệ',
       ['các doanh nghiệp chế biến thủy sản trên địa bàn tỉnh'],
     ],
+    ['Các cơ quan, đơn vị, địa phương tổ chức quán triệt', ['Các cơ quan, đơn vị, địa phương']],
+    ['Các cơ quan, tổ chức liên quan và tổ chức thực hiện', ['Các cơ quan, tổ chức liên quan']],
+    ['Cơ quan, đơn vị được giao nhiệm vụ theo dõi, kiểm tra', ['Cơ quan, đơn vị được giao nhiệm vụ']],
+    [
+      'Thủ trưởng các sở, ban, ngành và Chủ tịch UBND các xã, phường trực tiếp lãnh đạo',
+      ['Thủ trưởng các sở, ban, ngành', 'Chủ tịch UBND các xã, phường'],
+    ],
   ])('end where the work begins: “%s”', (text, names) => {
     expect(read(text)).toEqual(names);
   });

@@ -1,6 +1,7 @@
 /** What work begins with, in plain words: a name in running text ends before one of them. */
 export const workVerbs = [
   'áp dụng',
+  'bám sát',
   'bảo vệ',
   'bồi dưỡng',
   'cập nhật',
@@ -100,6 +101,8 @@ export const workVerbs = [
   'tổng hợp',
   'tổng kết',
   'trao đổi',
+  'trực tiếp chỉ đạo',
+  'trực tiếp lãnh đạo',
   'triển khai',
   'trình',
   'tuyên truyền',
