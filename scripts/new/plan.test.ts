@@ -1,4 +1,13 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -100,6 +109,16 @@ describe('a plan out of a document', () => {
     expect(shown.join('\n')).toMatch(/Chưa rõ[^:]*:\n {2}number: .*\n {2}issued: /);
   });
 
+  test('whose letters only look like ours, or whose items have marks of Word, is compared as it is meant', async () => {
+    writeFileSync(file, `${text}2. Ðổi m\u043ei h\u1ea1\u00ad t\u1ea7ng.\no Một\no Hai\n`);
+    const { isGood, shown } = await run();
+    expect(isGood).toBe(true);
+    expect(shown.join('\n')).toContain('không thiếu, không thừa chữ nào');
+    const plan = readFileSync(join(root, 'content/plans/tra-vinh-9-kh-ubnd-2024.mdx'), 'utf8');
+    expect(plan).toContain('\n2\\. Đổi moi hạ tầng.\n\n+ Một\n+ Hai\n');
+    expect(plan).toContain('copyOnly:\n    - o\n    - o\n');
+  });
+
   test('of which something is wrong is written, and the finding is what it ends with', async () => {
     writeFileSync(file, `${text}3. Đạt 90%.\n`);
     const { isGood, shown, found } = await run();
@@ -164,6 +183,13 @@ describe('nothing is written', () => {
     await expect(run()).rejects.toThrow('Đã có kế hoạch tra-vinh-9-kh-ubnd-2024');
     await expect(run({ id: 'thu' })).rejects.toThrow('--id: Đã có kế hoạch thu');
     expect(written()).toHaveLength(2);
+  });
+
+  test('where the disk takes one of the files and not the other', async () => {
+    mkdirSync(join(root, 'content/plans/tra-vinh-9-kh-ubnd-2024.mdx'));
+    await expect(run()).rejects.toThrow();
+    expect(written()).toEqual(['tra-vinh-9-kh-ubnd-2024.mdx']);
+    expect(readdirSync(join(root, '.cache'))).toEqual([]);
   });
 
   test('where somebody else wrote one of the files meanwhile', async () => {

@@ -3,6 +3,7 @@ import { runChecks } from '../../src/checks/run-checks.ts';
 import { listPlans } from '../../src/domain/clauses/listing.ts';
 import { walkClauses } from '../../src/domain/clauses/walk.ts';
 import { sourcesFolder } from '../../src/domain/corpus.ts';
+import type { Transcript } from '../../src/domain/documents/transcript.ts';
 import { toPlainText } from '../../src/domain/documents/plain-text.ts';
 import { loadCorpus } from '../../src/load/corpus.ts';
 import type { Finding, FindingCode } from '../../src/schema/finding.ts';
@@ -47,7 +48,8 @@ export async function newPlan(
   const taken = [...listPlans(loaded), ...[...sources.keys()].map((name) => name.replace(/\.[^.]+$/, ''))];
   const answers = await askAboutPlan({ facts, provinces, taken }, asker);
   const copy = `${answers.id}${given.ending}`;
-  const meta = toPlanMeta(answers, facts, { name: copy, only: findCopyOnly(given) });
+  const marks = findMarks(transcript);
+  const meta = toPlanMeta(answers, facts, { name: copy, only: [...findPages(given), ...marks] });
   const plan = toPlanFile(meta, transcript);
   const file = `content/plans/${answers.id}.mdx`;
   await writeTogether(corpusRoot, [
@@ -60,7 +62,7 @@ export async function newPlan(
   const others = findings.filter((finding) => !own.includes(finding) && !ofLedger.includes(finding.code));
   const document = after.corpus.plans.find(({ id }) => id === answers.id)?.document;
   const text = toPlainText(given.document);
-  const isEqual = document !== undefined && compareWithCopy(document, text, []) === null;
+  const isEqual = document !== undefined && compareWithCopy(document, text, marks) === null;
   say([
     words.written([file, `${sourcesFolder}/${copy}`]),
     words.counts(walkClauses(document?.clauses ?? []).length, transcript.counts),
@@ -76,9 +78,16 @@ export async function newPlan(
 }
 
 /** Plain text has the numbers of its pages among its lines, where the copy of a plan is compared with it. */
-function findCopyOnly({ ending, document }: GivenDocument): readonly string[] {
-  if (ending !== '.txt') return [];
-  return document.doubts.filter(({ kind }) => kind === 'page-number').map(({ words: number }) => number);
+function findPages({ ending, document }: GivenDocument): readonly string[] {
+  const pages = document.doubts.filter(({ kind }) => ending === '.txt' && kind === 'page-number');
+  return pages.map(({ words: number }) => number);
+}
+
+/** An “o” before an item was a mark, and reads in the copy as a word. */
+function findMarks({ unsure }: Transcript): readonly string[] {
+  return unsure.flatMap(({ kind, words: line }) =>
+    kind === 'mark-written' && /^o\s/.test(line) ? ['o'] : [],
+  );
 }
 
 function isOf({ file }: Finding, plan: string, copy: string): boolean {

@@ -1,3 +1,5 @@
+import { withLatinTwins } from './latin-twins.ts';
+
 /**
  * A sum over words in which their order, their capitals and the signs between them do not count: two texts of the same
  * words have the same sum, and two others have not, but once in some ten to the nineteenth. It makes no word a string, so
@@ -42,9 +44,9 @@ export class WordSum {
   }
 }
 
-/** Text as it is compared: capitals are no matter, nor whether a font or a scan drew đ as the ð of another language. */
+/** Text as it is compared: capitals are no matter, nor a letter of another script or language that looks like ours. */
 export function toComparable(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replaceAll('ð', 'đ');
+  return withLatinTwins(text.normalize('NFKC')).toLowerCase().replaceAll('ð', 'đ');
 }
 
 type Kind = 'sign' | 'digit' | 'letter';

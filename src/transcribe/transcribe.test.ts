@@ -97,6 +97,13 @@ describe('the title', () => {
     ]);
   });
 
+  test('may have its form and what it is about in one line', () => {
+    const title = (line: string) => linesOf([line, 'I. MỘT']).slice(1, -2);
+    expect(title('KẾ HOẠCH thực hiện Nghị quyết số 57')).toEqual(['KẾ HOẠCH', 'thực hiện Nghị quyết số 57']);
+    expect(title('KẾ HOẠCH PHÁT TRIỂN KINH TẾ SỐ')).toEqual(['KẾ HOẠCH', 'PHÁT TRIỂN KINH TẾ SỐ']);
+    expect(title('KẾ HOẠCH HÀNH ĐỘNG')).toEqual(['KẾ HOẠCH HÀNH ĐỘNG']);
+  });
+
   test('ends above who issues it, in capitals, and above the first reason', () => {
     expect(body([['GIÁM ĐỐC SỞ KHOA HỌC VÀ CÔNG NGHỆ', centred], 'Căn cứ A;'])).toEqual([
       'GIÁM ĐỐC SỞ KHOA HỌC VÀ CÔNG NGHỆ',

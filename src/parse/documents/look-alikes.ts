@@ -1,3 +1,4 @@
+import { latinTwins } from '../../text/latin-twins.ts';
 import type { Notebook } from './notebook.ts';
 import { replaceNoted } from './replace-noted.ts';
 
@@ -10,18 +11,6 @@ const styled = /[\uff01-\uff5e\ufb00-\ufb06\u2160-\u217f\u{1d400}-\u{1d7ff}]+/gu
 const foreignToken = /[\p{L}\p{M}]*[\p{Script=Cyrillic}\p{Script=Greek}\u0131\u0251\u0261][\p{L}\p{M}]*/gu;
 const hasForeign = /[\p{Script=Cyrillic}\p{Script=Greek}\u0131\u0251\u0261]/u;
 
-/** Cyrillic and Greek letters that no eye tells from Latin ones. Small Greek letters are signs of their own (μm, TGFα). */
-const twins: ReadonlyMap<string, string> = new Map(
-  [
-    ['аеорсухіјѕһԁԛԝ', 'aeopcyxijshdqw'],
-    ['АВЕКМНОРСТУХІЈЅ', 'ABEKMHOPCTYXIJS'],
-    ['ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο', 'ABEZHIKMNOPTYXo'],
-    ['\u0131\u0251\u0261', 'iag'],
-  ].flatMap(([foreign = '', latin = '']) =>
-    [...foreign].map((letter, index) => [letter, latin[index] ?? letter] as const),
-  ),
-);
-
 /** The text with Latin letters where it has others that look like them; words of other scripts stay. */
 export function toLatin(text: string, notebook: Notebook): string {
   const withD = replaceNoted(text, strokedD, toStrokedD, 'look-alike', notebook);
@@ -29,14 +18,14 @@ export function toLatin(text: string, notebook: Notebook): string {
   if (!hasForeign.test(plain)) return plain;
   // A text that also has letters without a Latin twin speaks Russian or Greek: only words that mix scripts are mended.
   const speaksForeign = [...plain.normalize('NFD')].some(
-    (letter) => hasForeign.test(letter) && !twins.has(letter),
+    (letter) => hasForeign.test(letter) && !latinTwins.has(letter),
   );
   const mend = (token: string): string => {
     const letters = [...token.normalize('NFD')];
-    const isMixed = letters.some((letter) => /\p{Script=Latin}/u.test(letter) && !twins.has(letter));
+    const isMixed = letters.some((letter) => /\p{Script=Latin}/u.test(letter) && !latinTwins.has(letter));
     if (!isMixed && speaksForeign) return token;
     return letters
-      .map((letter) => twins.get(letter) ?? letter)
+      .map((letter) => latinTwins.get(letter) ?? letter)
       .join('')
       .normalize('NFC');
   };
