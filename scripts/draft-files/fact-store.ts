@@ -33,7 +33,7 @@ export interface StoredFacts {
 
 /** Reads the facts of a plan; null where there is no such plan, or its text cannot be read. */
 export async function readFacts(root: string, asOf: string, planId: string): Promise<StoredFacts | null> {
-  const files = (await readFiles(root)).filter(({ file }) => isNeeded(file, planId));
+  const files = await readFiles(root, (file) => isNeeded(file, planId));
   const loaded = parseCorpus(files, asOf);
   const { corpus } = loaded;
   const plan = corpus.plans.find(({ id }) => id === planId);

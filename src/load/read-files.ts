@@ -7,23 +7,35 @@ import type { FileFault, FoundFile } from '../parse/files/found-file.ts';
 /** The folders of a corpus that people write in. */
 const folders = ['content', 'data'];
 
-/** Every file below `content/` and `data/`, whatever its name, sorted by path. A link is named and never followed. */
-export async function readFiles(root: string): Promise<readonly FoundFile[]> {
-  const found = await Promise.all(folders.map((folder) => readFolder(root, folder)));
+/**
+ * Every file below `content/` and `data/`, whatever its name, sorted by path; of them those that are wanted by their path,
+ * the others stay unread. A link is named and never followed.
+ */
+export async function readFiles(
+  root: string,
+  isWanted: (file: string) => boolean = () => true,
+): Promise<readonly FoundFile[]> {
+  const found = await Promise.all(folders.map((folder) => readFolder(root, folder, isWanted)));
   return found.flat().toSorted((a, b) => (a.file < b.file ? -1 : 1));
 }
 
-async function readFolder(root: string, folder: string): Promise<readonly FoundFile[]> {
+async function readFolder(
+  root: string,
+  folder: string,
+  isWanted: (file: string) => boolean,
+): Promise<readonly FoundFile[]> {
   if (!existsSync(join(root, folder))) return [];
   const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      return { entry, path, file: relative(root, path).replaceAll('\\', '/') };
+    });
   return Promise.all(
-    entries
-      .filter((entry) => !entry.isDirectory())
-      .map(async (entry) => {
-        const path = join(entry.parentPath, entry.name);
-        const file = relative(root, path).replaceAll('\\', '/');
-        return { file, content: await readContent(entry, path) };
-      }),
+    files
+      .filter(({ file }) => isWanted(file))
+      .map(async ({ entry, path, file }) => ({ file, content: await readContent(entry, path) })),
   );
 }
 
