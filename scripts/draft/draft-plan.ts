@@ -11,7 +11,6 @@ import { findNearest } from '../../src/text/nearest.ts';
 import { draftWords as words } from '../../src/wording/vi/draft.ts';
 import { draftFigureWords } from '../../src/wording/vi/draft-figures.ts';
 import { Failure } from '../command/failure.ts';
-import { completeInterrupted } from '../command/write-together.ts';
 import { readFacts, writeFacts } from '../draft-files/fact-store.ts';
 
 /** What came of drafting a plan: what to say of it, or the findings for which nothing was written. */
@@ -22,7 +21,6 @@ export interface Drafted {
 
 /** Writes what the rules propose of a plan into `data/drafts/<plan>/`. @throws Failure where it cannot be read whole */
 export async function draftPlan(root: string, asOf: string, planId: string): Promise<Drafted> {
-  await completeInterrupted(root);
   const stored = await readFacts(root, asOf, planId);
   if (stored === null) {
     const known = listPlans(await loadCorpus(root, asOf));
