@@ -4,6 +4,7 @@ import { formatNumber } from '../../text/numbers.ts';
 import { agencyWords } from './agency.ts';
 import { formatClauseReference } from './clause.ts';
 import { draftRuleNames } from './draft-rules.ts';
+import { factValueNames, figureFieldNames } from './fact-terms.ts';
 import { fieldNames } from './fields.ts';
 import { roleWords } from './roles.ts';
 import { studioWords } from './studio.ts';
@@ -38,17 +39,8 @@ export const draftSheetWords = {
     place: 'Điều khoản',
     words: 'Nguyên văn điều khoản',
     quote: 'Đoạn trích',
-    printed: 'Con số như in',
-    indicator: 'Chỉ tiêu',
-    comparator: 'So sánh',
-    comparatorPrinted: 'Chữ so sánh như in',
-    value: 'Trị số',
-    low: 'Từ',
-    high: 'Đến',
-    unit: 'Đơn vị',
-    year: 'Năm phải đạt',
+    ...figureFieldNames,
     period: 'Đến năm ấy hay mỗi năm',
-    baseYear: 'So với năm',
     certainty: 'Độ chắc chắn',
     note: 'Ghi chú đăng lên trang',
     'not-goal:quote': 'Con số trong điều khoản',
@@ -116,10 +108,10 @@ export const draftSheetWords = {
   lists: {
     decision: decisions,
     unit: unitNames,
-    comparator: studioWords.comparators,
-    period: studioWords.periods,
-    certainty: studioWords.certainties,
-    taskKind: studioWords.taskKinds,
+    comparator: factValueNames.comparators,
+    period: factValueNames.periods,
+    certainty: factValueNames.certainties,
+    taskKind: factValueNames.taskKinds,
     role: roleWords,
     precision: { day: 'ngày', month: 'tháng', year: 'năm' },
     recurrence: {
@@ -129,10 +121,10 @@ export const draftSheetWords = {
       monthly: 'hằng tháng',
     },
     yesNo: { yes: 'có', no: 'không' },
-    dutyKind: studioWords.dutyKinds,
-    frequency: studioWords.frequencies,
+    dutyKind: factValueNames.dutyKinds,
+    frequency: factValueNames.frequencies,
     field: fieldNames,
-    direction: studioWords.directions,
+    direction: factValueNames.directions,
     agencyKind: agencyWords.kinds,
   },
   place: formatPlace,

@@ -1,9 +1,6 @@
 import type { DraftKind } from '../../schema/draft.ts';
-import type { Duty } from '../../schema/duty.ts';
-import type { Indicator } from '../../schema/indicator.ts';
-import type { Target } from '../../schema/target.ts';
-import type { Task } from '../../schema/task.ts';
 import { formatNumber } from '../../text/numbers.ts';
+import { factValueNames, figureFieldNames } from './fact-terms.ts';
 
 /** How far a fact of a plan has come. */
 export type EntryState = 'waiting' | 'confirmed' | 'dropped';
@@ -201,17 +198,8 @@ export const studioWords = {
   },
   fields: {
     quote: 'Nguyên văn',
-    printed: 'Con số như in',
-    indicator: 'Chỉ tiêu',
-    comparator: 'So sánh',
-    comparatorPrinted: 'Chữ so sánh như in',
-    value: 'Trị số',
-    low: 'Từ',
-    high: 'Đến',
-    unit: 'Đơn vị',
-    year: 'Năm phải đạt',
+    ...figureFieldNames,
     period: 'Nhịp',
-    baseYear: 'So với năm',
     certainty: 'Chắc chắn',
     note: 'Ghi chú',
     reason: 'Lý do',
@@ -261,47 +249,6 @@ export const studioWords = {
     indicatorId: 'chữ thường không dấu, nối bằng “-”; bỏ trống thì lấy theo tên',
     nameEn: 'bỏ trống nếu chưa có',
   },
-  comparators: {
-    gt: 'trên (>)',
-    gte: 'tối thiểu, từ … trở lên (≥)',
-    lt: 'dưới (<)',
-    lte: 'tối đa, không quá (≤)',
-    eq: 'đạt, bằng',
-    approx: 'khoảng (≈)',
-    range: 'từ … đến …',
-  } satisfies Names<Target['comparator']>,
-  periods: { 'by-year': 'đến năm ấy', 'per-year': 'mỗi năm' } satisfies Names<Target['period']>,
-  certainties: {
-    certain: 'chắc chắn',
-    doubtful: 'văn bản hoặc bản quét gây nghi ngờ',
-  } satisfies Names<Target['certainty']>,
-  taskKinds: { task: 'nhiệm vụ', responsibility: 'trách nhiệm tổ chức thực hiện' } satisfies Names<
-    Task['kind']
-  >,
-  dutyKinds: { report: 'báo cáo', review: 'sơ kết, tổng kết, kiểm tra' } satisfies Names<Duty['kind']>,
-  precisions: { '': 'không có mốc', day: 'ngày', month: 'tháng', year: 'năm' } satisfies Names<
-    '' | NonNullable<NonNullable<Task['timeframe']>['precision']>
-  >,
-  recurrences: {
-    '': 'không lặp lại',
-    continuous: 'thường xuyên',
-    yearly: 'hằng năm',
-    quarterly: 'hằng quý',
-    monthly: 'hằng tháng',
-  } satisfies Names<'' | NonNullable<NonNullable<Task['timeframe']>['recurrence']>>,
-  frequencies: {
-    continuous: 'thường xuyên',
-    monthly: 'hằng tháng',
-    quarterly: 'hằng quý',
-    'half-yearly': '6 tháng',
-    yearly: 'hằng năm',
-    'mid-term': 'giữa kỳ',
-    'end-of-term': 'cuối kỳ',
-    'every-30-months': '2,5 năm',
-    'ad-hoc': 'đột xuất',
-    'on-request': 'khi có yêu cầu',
-    unstated: 'không nêu nhịp',
-  } satisfies Names<Duty['frequencies'][number]>,
-  directions: { higher: 'cao hơn là tốt', lower: 'thấp hơn là tốt' } satisfies Names<Indicator['direction']>,
+  ...factValueNames,
   serving: (address: string) => `Trang đối chiếu đang chạy tại ${address}`,
 } as const;
