@@ -1,6 +1,7 @@
 import { type ClauseIndex, toClauseIndex } from '../../domain/clauses/clause-index.ts';
 import type { WorkbookForm } from '../../domain/spreadsheets/table-form.ts';
 import type { FactSet } from '../../drafts/decision.ts';
+import { sampleIndicator, sampleTarget } from '../../drafts/fact-set.fixture.ts';
 import { toDraftWorkbook } from '../../drafts/sheets/to-workbook.ts';
 import type { TargetDraft } from '../../schema/draft.ts';
 import type { Indicator } from '../../schema/indicator.ts';
@@ -26,36 +27,13 @@ export const sampleClauses: ClauseIndex = toClauseIndex(
 );
 
 const indicator: Indicator = {
-  id: 'online-dossiers',
+  ...sampleIndicator,
   name: { vi: 'Hồ sơ nộp trực tuyến', en: 'Online dossiers' },
-  question: 'Bao nhiêu hồ sơ được nộp trực tuyến?',
-  field: 'digital-government',
-  definition: 'Tỷ lệ hồ sơ nộp trực tuyến.',
-  unit: 'percent',
-  direction: 'higher',
-  incomparable: [],
-  note: null,
 };
 
 const target: TargetDraft = {
-  id: 'i-1--online-dossiers',
-  clause: 'i-1',
-  quote: 'trên 80% hồ sơ được nộp trực tuyến',
-  printed: '80%',
-  indicator: 'online-dossiers',
-  comparator: 'gt',
-  comparatorPrinted: 'trên',
-  value: 80,
-  low: null,
-  high: null,
-  unit: 'percent',
-  year: 2030,
-  period: 'by-year',
-  baseYear: null,
-  certainty: 'certain',
-  note: null,
+  ...sampleTarget,
   rule: 'percent',
-  score: 0.9,
   candidates: [{ indicator: 'rd-spending', score: 0.31 }],
 };
 
