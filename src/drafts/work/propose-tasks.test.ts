@@ -10,6 +10,31 @@ describe('which clauses are tasks', () => {
     expect(idsOf(`| TT | Chỉ tiêu | Đơn vị tính |\n| --- | --- | --- |\n${rows}`)).toEqual([]);
   });
 
+  test('what stands above the lines that say who does it, though no title calls it work, and no label without a value', () => {
+    const body = `## III. CÁCH LÀM
+
+### 1. Trên báo, đài
+
+Hình thức thực hiện: Tin, bài hằng tuần.
+
+Cơ quan thực hiện: Sở Y tế; Báo Mẫu.
+
+Thời gian thực hiện: Năm 2026.
+
+### 2. Tại chợ
+
+Cơ quan thực hiện: Sở Nội vụ.
+
+Cơ quan phối hợp`;
+    const { tasks } = workOf(body);
+    expect(tasks.map(({ id }) => id)).toEqual(['iii-1', 'iii-2']);
+    expect(tasks.map(partiesOf)).toEqual([
+      ['Sở Y tế: assigned, Cơ quan thực hiện', 'Báo Mẫu: assigned, Cơ quan thực hiện'],
+      ['Sở Nội vụ: assigned, Cơ quan thực hiện'],
+    ]);
+    expect(workOf('## III. CÁCH LÀM\n\n### 1. Trên báo, đài\n\nTin, bài hằng tuần.').tasks).toEqual([]);
+  });
+
   test('what stands before the lines that say who carries it out, each with its own lines', () => {
     const body = `## II. NHIỆM VỤ
 
